@@ -1,0 +1,107 @@
+"""A ranked list and its reasons."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jobbmatch.domain.decision import Decision
+from jobbmatch.domain.vacancy import Vacancy
+
+
+class Direction(StrEnum):
+    """Whether a reason speaks for or against."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason, as a sentence.
+
+    Attributes:
+        direction: For or against.
+        family: The family of features it comes from (``occupation``, ``skills``, ``place`` ...).
+        weight: Contribution to the score, in the score's unit; sorts the reasons.
+        sentence: What the user reads.
+        quote: Words of the ad it rests on, verbatim; empty when there are none.
+    """
+
+    direction: Direction
+    family: str
+    weight: float
+    sentence: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One vacancy in a person's list.
+
+    Attributes:
+        rank: 1 is best.
+        score: Comparable within one answer only.
+        vacancy: The vacancy.
+        distance_km: Whole kilometres from the coarse home to the middle of the nearest place; None when unknown.
+        reasons: Strongest first, for before against.
+        open_questions: Coded reasons of wishes that the ad does not settle (``night.unknown``).
+    """
+
+    rank: int
+    score: float
+    vacancy: Vacancy
+    distance_km: int | None
+    reasons: tuple[Reason, ...]
+    open_questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RankerInfo:
+    """What ranked a list.
+
+    Attributes:
+        name: ``baseline`` or the registered model's name.
+        version: Version in the registry; ``0`` for the baseline.
+        simulated: True when it was trained on simulated lists.
+    """
+
+    name: str
+    version: str
+    simulated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatchAnswer:
+    """A person's list, safe to show to the person.
+
+    Attributes:
+        matches: Best first.
+        ranker: What ranked it.
+        as_of: The day for which it holds.
+        read: Number of vacancies looked at.
+        expired: Number past their expiry on that day.
+        outside_frame: Number that fell outside the person's frame (distance, wishes, exclusions together; never
+            split, so that nothing about exclusions shows).
+        market_version: Version of the market snapshot.
+    """
+
+    matches: tuple[Match, ...]
+    ranker: RankerInfo
+    as_of: date
+    read: int
+    expired: int
+    outside_frame: int
+    market_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithheldReport:
+    """What was withheld and why; only for those who may see exclusions.
+
+    Attributes:
+        withheld: Decisions that do not leave, in the order of the market.
+        must_check: The part of them that is withheld only because something is unknown, good matches first.
+    """
+
+    withheld: tuple[Decision, ...]
+    must_check: tuple[Decision, ...]

@@ -1,0 +1,121 @@
+"""A vacancy as the program knows it: cleaned, dated, placed and read."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from jobbmatch.domain.facet import NO_FACETS, Facets
+from jobbmatch.domain.hours import HOURS_UNKNOWN, WorkingHours
+from jobbmatch.domain.ids import MunicipalityCode, OrganisationNumber, StyrkCode, VacancyId
+from jobbmatch.domain.place import Place
+
+
+class Extent(StrEnum):
+    """Full time, part time or both; the feed says full time also where nothing was said."""
+
+    FULL = "full"
+    PART = "part"
+    BOTH = "both"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """Who offers the work, as far as the ad says.
+
+    Attributes:
+        name: Name as given; None when it is missing.
+        organisation_number: Number as given (often of a sub-unit); None when it is missing or malformed.
+        parent_number: Number of the legal entity above, when known.
+        is_agency: True when the text says that the work is at somebody else's (staffing, 'vår kunde').
+        description: The employer's text about itself, cleaned.
+    """
+
+    name: str | None = None
+    organisation_number: OrganisationNumber | None = None
+    parent_number: OrganisationNumber | None = None
+    is_agency: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """When to apply by.
+
+    Attributes:
+        text: As given.
+        day: The date, when there is one.
+        soonest: 'Snarest' and its like: apply as soon as you can.
+    """
+
+    text: str = ""
+    day: date | None = None
+    soonest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationLink:
+    """An occupation that the ad belongs to.
+
+    Attributes:
+        code: STYRK-08, one to four digits.
+        confidence: From 0 to 1.
+        source: ``title``, ``text``, ``category`` (the ad's own code).
+    """
+
+    code: StyrkCode
+    confidence: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """One open vacancy.
+
+    Attributes:
+        id: The feed's uuid.
+        title: Cleaned title.
+        text: Cleaned text, paragraphs separated by line breaks; no markup.
+        changed: When the feed last changed it (``sistEndret``), with time zone.
+        published: When it was published; None when not said.
+        expires: When it stops being shown; None when not said.
+        deadline: When to apply by.
+        places: Where the work is; empty means that nothing is said, which is unknown.
+        places_in_text: Municipalities that title or text name beyond ``places``: work may be there too.
+        employer: Who offers the work.
+        occupations: Best first; empty means unknown.
+        facets: Reading of the seven facets.
+        hours: Times of work that are stated.
+        extent: Full or part time.
+        percent: Lowest and highest percentage of full time; None when not said.
+        engagement: Form of employment as given (``Fast``, ``Vikariat`` ...), empty when not said.
+        positions: Number of positions, 1 when not said.
+        sector: ``Privat``, ``Offentlig`` or empty.
+        jobtitle: The feed's job title field, cleaned.
+        link: Where the ad stands.
+        application_url: Where to apply; empty when not said.
+        content_hash: SHA-256 of the entry's content, hexadecimal.
+    """
+
+    id: VacancyId
+    title: str
+    text: str
+    changed: datetime
+    published: datetime | None = None
+    expires: datetime | None = None
+    deadline: Deadline = Deadline()
+    places: tuple[Place, ...] = ()
+    places_in_text: tuple[MunicipalityCode, ...] = ()
+    employer: Employer = Employer()
+    occupations: tuple[OccupationLink, ...] = ()
+    facets: Facets = field(default_factory=lambda: NO_FACETS)
+    hours: WorkingHours = HOURS_UNKNOWN
+    extent: Extent = Extent.UNKNOWN
+    percent: tuple[int, int] | None = None
+    engagement: str = ""
+    positions: int = 1
+    sector: str = ""
+    jobtitle: str = ""
+    link: str = ""
+    application_url: str = ""
+    content_hash: str = ""

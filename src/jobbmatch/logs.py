@@ -1,0 +1,45 @@
+"""Logging: JSON lines or plain text on standard error, without personal data.
+
+Messages are constant strings and the fields are names, counts and ids; the content of persons, exclusions and
+requests never goes into a log call.
+"""
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line: time, level, logger, message and the fields given as ``extra={'fields': {...}}``."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Format one record."""
+        line: dict[str, object] = {
+            "time": datetime.fromtimestamp(record.created, tz=UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        fields = getattr(record, "fields", None)
+        if isinstance(fields, dict):
+            line.update(fields)
+        if record.exc_info and record.exc_info[0] is not None:
+            line["error"] = record.exc_info[0].__name__
+        return json.dumps(line, ensure_ascii=False)
+
+
+def configure(*, level: str = "WARNING", as_json: bool = False) -> None:
+    """Send all logging to standard error.
+
+    Args:
+        level: Lowest level that is written.
+        as_json: JSON lines for a log collector instead of text for a terminal.
+    """
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonFormatter() if as_json else logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for chatty in ("mlflow", "alembic", "httpx"):
+        logging.getLogger(chatty).setLevel(max(logging.WARNING, root.level))
