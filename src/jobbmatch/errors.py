@@ -1,13 +1,13 @@
 """The errors of the program.
 
-    JobbmatchError            says what happened and what to do; carries status and code
-    ├── InputError            something that was given cannot be used
-    ├── NotFoundError         it is not there, or must look as if it were not
-    ├── AccessDeniedError     not logged in
-    ├── ConflictError         somebody else changed it first
-    ├── NotReadyError         the program has not been set up for it yet
-    ├── DecryptionError       a sealed record does not open where it stands
-    └── GateDisagreementError the two safety implementations disagree; nothing leaves
+JobbmatchError            says what happened and what to do; carries status and code
+├── InputError            something that was given cannot be used
+├── NotFoundError         it is not there, or must look as if it were not
+├── AccessDeniedError     not logged in
+├── ConflictError         somebody else changed it first
+├── NotReadyError         the program has not been set up for it yet
+├── DecryptionError       a sealed record does not open where it stands
+└── GateDisagreementError the two safety implementations disagree; nothing leaves
 """
 
 from http import HTTPStatus
