@@ -1,0 +1,94 @@
+"""Entry point: a table of commands, each loaded only when it is called, so that a small install works."""
+
+import importlib
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from jobbmatch import __version__, logs
+from jobbmatch.errors import JobbmatchError
+from jobbmatch.settings import load_settings
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "ingest": ("jobbmatch.cli.ingest", "Les stillinger inn fra fil eller mappe."),
+    "facets": ("jobbmatch.cli.facets", "Vis hva som er lest ut av annonser, med belegg."),
+    "match": ("jobbmatch.cli.match", "Finn trygge, rangerte stillinger for en person, rett fra filer."),
+    "schema": ("jobbmatch.cli.schema", "Skriv JSON-skjemaet for en inndatafil."),
+    "taxonomy": ("jobbmatch.cli.taxonomy", "Slå opp yrker."),
+    "demo": ("jobbmatch.cli.demo", "Lag oppdiktede stillinger og personer og legg dem i lageret."),
+    "train": ("jobbmatch.cli.train", "Tren rangereren og legg den i MLflow."),
+    "serve": ("jobbmatch.cli.serve", "Start tjeneren med API og skjermbilder."),
+    "up": ("jobbmatch.cli.up", "Demodata, rangerer og tjener i ett: det make run gjør."),
+}
+"""Name of the command: module that holds it as ``command``, and one line of help."""
+
+EXTRAS = {
+    "train": "train",
+    "serve": "serve",
+    "up": "serve,train",
+}
+"""Commands that need an extra, by name of the extra."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of all commands, in the order of the table."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        try:
+            command = importlib.import_module(COMMANDS[cmd_name][0]).command
+        except ModuleNotFoundError as error:
+            if cmd_name not in EXTRAS or (error.name or "").startswith("jobbmatch"):
+                raise
+            message = f"Kommandoen '{cmd_name}' trenger tilleggspakker: pip install 'jobbmatch[{EXTRAS[cmd_name]}]'"
+            raise click.ClickException(message) from error
+        if not isinstance(command, click.Command):
+            raise TypeError(cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with their line of help, without loading them."""
+        del ctx
+        with formatter.section("Kommandoer"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run the command; turn known errors into a message and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except JobbmatchError as error:
+            click.echo(f"Feil: {error.message}", err=True)
+            if error.hint:
+                click.echo(f"  -> {error.hint}", err=True)
+            sys.exit(error.exit_code)
+        except BrokenPipeError:
+            # The reader of a pipe has seen enough (`| head`): that is no error of ours.
+            sys.stderr.close()
+            sys.exit(0)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="jobbmatch")
+def main() -> None:
+    """Trygge, forklarte jobbtreff for mennesker på vei tilbake til arbeid.
+
+    \b
+    Eksempel:
+      jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/demo.jsonl --top 5
+    """
+    settings = load_settings()
+    logs.configure(level=settings.log_level, as_json=settings.log_json)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""What several commands share: parameter types and progress on standard error."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+Report = Callable[[int, int], None]
+"""Called with done and total; a total of 0 means that it is not known."""
+
+
+class Day(click.ParamType):
+    """A day written as 2026-11-22."""
+
+    name = "dag"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"«{value}» er ingen dato. Skriv den som 2026-11-22.", param, ctx)
+
+
+DAY = Day()
+
+
+def error_console() -> Console:
+    """Console on standard error, so that standard output stays clean for pipes."""
+    return Console(stderr=True)
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Report]:
+    """Show a bar on standard error when it is a terminal; else show nothing."""
+    console = error_console()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(label, total=None)
+
+        def report(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total or None)
+
+        yield report
+
+
+@contextmanager
+def reading_progress(path: Path) -> Iterator[Report]:
+    """Show how far the reading of a file has come."""
+    with progress_bar(f"Leser {path.name}") as report:
+        yield report

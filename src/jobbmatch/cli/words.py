@@ -1,0 +1,70 @@
+"""How dates, places and figures are written in the terminal: as on the pages."""
+
+from datetime import date
+
+from jobbmatch.domain.match import Match, RankerInfo
+from jobbmatch.domain.vacancy import Deadline, Extent, Vacancy
+
+DAYS = ("man.", "tir.", "ons.", "tor.", "fre.", "lør.", "søn.")
+MONTHS = ("jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.")
+EXTENTS = {Extent.FULL: "heltid", Extent.PART: "deltid", Extent.BOTH: "heltid eller deltid", Extent.UNKNOWN: ""}
+
+
+def day_words(day: date) -> str:
+    """Write a day.
+
+    >>> day_words(date(2026, 12, 4))
+    'fre. 4. des. 2026'
+    """
+    return f"{DAYS[day.weekday()]} {day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def deadline_words(deadline: Deadline) -> str:
+    """Write when to apply by.
+
+    >>> deadline_words(Deadline("Snarest", None, True))
+    'frist: snarest'
+    """
+    if deadline.day is not None:
+        return f"frist {day_words(deadline.day)}" + (" (gjerne før)" if deadline.soonest else "")
+    if deadline.soonest:
+        return "frist: snarest"
+    return f"frist: {deadline.text}" if deadline.text else "frist ikke oppgitt"
+
+
+def place_words(vacancy: Vacancy) -> str:
+    """Write the places."""
+    names = list(dict.fromkeys(place.name for place in vacancy.places if place.name))
+    if not names:
+        return "sted ikke oppgitt"
+    return ", ".join(names[:3]) + (f" og {len(names) - 3} til" if len(names) > 3 else "")
+
+
+def percent_words(vacancy: Vacancy) -> str:
+    """Write how much of full time; empty when the ad does not say."""
+    if vacancy.percent is None:
+        return EXTENTS[vacancy.extent]
+    low, high = vacancy.percent
+    return f"{high} %" if low == high else f"{low}–{high} %"
+
+
+def fact_line(match: Match) -> str:
+    """Employer, place, distance, percentage and deadline in one line."""
+    vacancy = match.vacancy
+    distance = "" if match.distance_km is None else f"om lag {match.distance_km} km i luftlinje"
+    parts = (
+        vacancy.employer.name or "arbeidsgiver ikke oppgitt",
+        place_words(vacancy),
+        distance,
+        percent_words(vacancy),
+        deadline_words(vacancy.deadline),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def ranker_words(ranker: RankerInfo) -> str:
+    """Say what ranked the list."""
+    if ranker.name == "baseline":
+        return "enkel grunnmodell (ingen trent modell er registrert)"
+    trained = "prøvemodell, trent på simulerte lister" if ranker.simulated else "modell"
+    return f"{trained} ({ranker.name} versjon {ranker.version})"

@@ -1,0 +1,1 @@
+"""The person's side: forms, sealed records and, later, the plan itself."""

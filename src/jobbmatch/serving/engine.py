@@ -1,0 +1,207 @@
+"""The engine: one person's query against the market, from filter to reasons.
+
+The order is fixed: filter, frame (open, near enough, not unwanted), features, scores, the independent check, reasons.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jobbmatch.domain.decision import Decision, Verdict
+from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
+from jobbmatch.domain.person import Person
+from jobbmatch.domain.safety_profile import SafetyProfile
+from jobbmatch.errors import NotFoundError
+from jobbmatch.explanation.reasons import explain
+from jobbmatch.features.pipeline import build
+from jobbmatch.models.ranker import Ranker
+from jobbmatch.safety.check import Judgement
+from jobbmatch.safety.hard_filter import FilterResult, apply
+from jobbmatch.safety.vector import SafetyVector
+from jobbmatch.serving.gate import first_cleared, judged
+from jobbmatch.serving.snapshot import MarketSnapshot
+
+Rows = NDArray[np.int64]
+
+SURE_OCCUPATION = 0.5
+"""A vacancy counts as work that is not wanted only when its occupation is at least this sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What of the market one query looks at.
+
+    Attributes:
+        filtered: What the hard filter says of every row.
+        within: bool (n,), open on the day, near enough and not unwanted.
+        kilometres: float64 (n,), to the nearest place; NaN when unknown.
+        expired: Number of vacancies past their last day.
+    """
+
+    filtered: FilterResult
+    within: NDArray[np.bool_]
+    kilometres: NDArray[np.float64]
+    expired: int
+
+    def rankable(self) -> Rows:
+        """Rows that are safe and within the frame."""
+        rows = self.filtered.safe.rows
+        return rows[self.within[rows]]
+
+
+class Engine:
+    """Answers queries from one snapshot with one ranker; a new market or ranker makes a new engine."""
+
+    def __init__(self, market: MarketSnapshot, ranker: Ranker) -> None:
+        """Keep both; neither changes."""
+        self.market = market
+        self.ranker = ranker
+
+    def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
+        """Give the person's list.
+
+        Args:
+            person: Who.
+            profile: Her exclusions; used by filter and check alone.
+            top: How many at the most.
+            as_of: The day for which the list holds.
+
+        Raises:
+            GateDisagreementError: The independent check would block one of them.
+        """
+        frame = self._frame(person, profile, as_of)
+        rows, scores = self._ranked(frame.rankable(), person, as_of)
+        score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
+        shown = first_cleared(((int(row), self.market.vacancies[row]) for row in rows), profile, top)
+        outside = self.market.size - frame.expired - len(frame.rankable())
+        return MatchAnswer(
+            matches=self._matches(shown, score_of, frame, person, as_of),
+            ranker=self.ranker.info,
+            as_of=as_of,
+            read=self.market.size,
+            expired=frame.expired,
+            outside_frame=outside,
+            market_version=self.market.version,
+        )
+
+    def one(self, person: Person, profile: SafetyProfile, vacancy_id: VacancyId, as_of: date) -> Match:
+        """Give one vacancy for a person, with reasons; rank 0, since it stands in no list.
+
+        Raises:
+            NotFoundError: It is not in the market, or may not be shown to this person: the two look the same.
+        """
+        row = self.market.rows.get(vacancy_id)
+        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile))
+        if row is None or row not in filtered.safe.rows:
+            raise self._not_found()
+        rows = np.array([row], dtype=np.int64)
+        if not first_cleared(iter([(row, self.market.vacancies[row])]), profile, 1):
+            raise self._not_found()
+        frame = Frame(filtered, np.ones(self.market.size, dtype=np.bool_), self._kilometres(person), 0)
+        _, scores = self._ranked(rows, person, as_of)
+        return replace(self._matches([row], {row: float(scores[0])}, frame, person, as_of)[0], rank=0)
+
+    def withheld(
+        self,
+        person: Person,
+        profile: SafetyProfile,
+        *,
+        as_of: date,
+        looked_at: int = 500,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> WithheldReport:
+        """Give what is withheld and why. Only for those who may see exclusions.
+
+        Args:
+            person: Who.
+            profile: Her exclusions.
+            as_of: The day for which it holds.
+            looked_at: How many of the best safe vacancies the independent check reads for words that must be checked.
+            progress: Called with done and total while the check reads.
+        """
+        frame = self._frame(person, profile, as_of)
+        open_rows = np.flatnonzero(self.market.open_on(as_of))
+        safe = set(frame.filtered.safe.rows.tolist())
+        withheld = {int(row): frame.filtered.decision(int(row)) for row in open_rows if int(row) not in safe}
+        rows, _ = self._ranked(frame.rankable(), person, as_of)
+        for number, row in enumerate(rows[:looked_at].tolist()):
+            judgement, decision = judged(self.market.vacancies[row], profile)
+            if judgement is Judgement.MUST_CHECK:
+                withheld[row] = decision
+            if progress is not None:
+                progress(number + 1, min(looked_at, len(rows)))
+        return WithheldReport(
+            withheld=tuple(withheld[row] for row in sorted(withheld)),
+            must_check=self._must_check(withheld, frame, person, as_of),
+        )
+
+    def _must_check(
+        self, withheld: dict[int, Decision], frame: Frame, person: Person, as_of: date
+    ) -> tuple[Decision, ...]:
+        unknown = [row for row, decision in withheld.items() if decision.verdict is Verdict.CHECK]
+        rows = np.array([row for row in unknown if frame.within[row]], dtype=np.int64)
+        ordered, _ = self._ranked(rows, person, as_of)
+        return tuple(withheld[int(row)] for row in ordered)
+
+    def _frame(self, person: Person, profile: SafetyProfile, as_of: date) -> Frame:
+        is_open = self.market.open_on(as_of)
+        kilometres = self._kilometres(person)
+        within = is_open & ~self._unwanted(person)
+        if person.max_distance_km is not None:
+            # What lies nowhere known stays in: distance is a wish, and the page asks where it is.
+            within &= ~(kilometres > person.max_distance_km)
+        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile))
+        return Frame(filtered, within, kilometres, int((~is_open).sum()))
+
+    def _kilometres(self, person: Person) -> NDArray[np.float64]:
+        return self.market.places.nearest_km(person.home)
+
+    def _unwanted(self, person: Person) -> NDArray[np.bool_]:
+        wanted = {code for wish in person.wishes for code in wish.codes}
+        unwanted = {code for code in person.not_wanted_codes if code not in wanted}
+        if not unwanted:
+            return np.zeros(self.market.size, dtype=np.bool_)
+        return np.array(
+            [
+                any(link.code in unwanted and link.confidence >= SURE_OCCUPATION for link in vacancy.occupations[:1])
+                for vacancy in self.market.vacancies
+            ],
+            dtype=np.bool_,
+        )
+
+    def _ranked(self, rows: Rows, person: Person, as_of: date) -> tuple[Rows, NDArray[np.float64]]:
+        if not len(rows):
+            return rows, np.empty(0)
+        scores = self.ranker.score(build(self.market.features, rows, person, as_of))
+        # Equal scores fall back to the id, so that the same query always gives the same list.
+        ids = np.array([self.market.vacancies[row].id for row in rows])
+        order = np.lexsort((ids, -scores))
+        return rows[order], scores[order]
+
+    def _matches(
+        self, rows: list[int], scores: dict[int, float], frame: Frame, person: Person, as_of: date
+    ) -> tuple[Match, ...]:
+        if not rows:
+            return ()
+        matrix = build(self.market.features, np.array(rows, dtype=np.int64), person, as_of)
+        vacancies = [self.market.vacancies[row] for row in rows]
+        reasons = explain(matrix, self.ranker.contributions(matrix), person, vacancies)
+        return tuple(
+            Match(
+                rank=number + 1,
+                score=scores[row],
+                vacancy=vacancies[number],
+                distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
+                reasons=reasons[number],
+                open_questions=frame.filtered.open_questions(row),
+            )
+            for number, row in enumerate(rows)
+        )
+
+    @staticmethod
+    def _not_found() -> NotFoundError:
+        return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")

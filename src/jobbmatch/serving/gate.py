@@ -1,0 +1,49 @@
+"""The gate: nothing about a person's vacancies leaves without the independent check having looked at it.
+
+The hard filter has passed what comes here. The check is a second implementation that shares nothing with it. Where
+its crude reading of the raw text finds something that no evidence explains, the vacancy goes to those that a human
+must check. Where it would block by a rule that the filter passed, one of the two is wrong, and the answer stays.
+"""
+
+from collections.abc import Iterator
+
+from jobbmatch.domain.decision import Decision
+from jobbmatch.domain.safety_profile import SafetyProfile
+from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.errors import GateDisagreementError
+from jobbmatch.safety.check import Judgement, check, judge
+
+
+def passes(vacancy: Vacancy, profile: SafetyProfile) -> bool:
+    """Look at one vacancy that is about to leave.
+
+    Returns:
+        True when it may leave, False when a human must check it first.
+
+    Raises:
+        GateDisagreementError: The check would block what the filter passed.
+    """
+    return judged(vacancy, profile)[0] is Judgement.PASS
+
+
+def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[Judgement, Decision]:
+    """Judge one vacancy and give the check's findings with it; raises as `passes` does."""
+    decision = check(vacancy, profile)
+    judgement = judge(decision)
+    if judgement is Judgement.DISAGREEMENT:
+        raise GateDisagreementError(
+            "Listen ble stoppet av sikkerhetskontrollen og vises ikke.",
+            hint="Feilen er meldt. Prøv igjen senere, eller ta kontakt med den som drifter løsningen.",
+        )
+    return judgement, decision
+
+
+def first_cleared(candidates: Iterator[tuple[int, Vacancy]], profile: SafetyProfile, most: int) -> list[int]:
+    """Give the rows of the first vacancies that pass, in the order they come."""
+    cleared: list[int] = []
+    for row, vacancy in candidates:
+        if len(cleared) == most:
+            break
+        if passes(vacancy, profile):
+            cleared.append(row)
+    return cleared

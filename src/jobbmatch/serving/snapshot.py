@@ -1,0 +1,114 @@
+"""The market as one immutable whole: vacancies, safety matrix and feature columns of the same version."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.errors import NotFoundError
+from jobbmatch.features.pipeline import VacancyFeatures
+from jobbmatch.safety.matrix import SafetyMatrix
+from jobbmatch.serving.distances import PlaceTable
+
+OSLO = ZoneInfo("Europe/Oslo")
+NEVER = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class MarketSnapshot:
+    """All open vacancies at one moment. Row numbers are the same in every part.
+
+    Attributes:
+        vacancies: The vacancies.
+        version: Hash of what it was made from: the same vacancies give the same version.
+        matrix: What the safety rules see.
+        features: What the ranker sees of the vacancies.
+        places: Middles of the places.
+        last_days: int64 (n,), the last day on which each vacancy is open, as ordinal.
+        rows: Row of each vacancy by id.
+    """
+
+    vacancies: tuple[Vacancy, ...]
+    version: str
+    matrix: SafetyMatrix
+    features: VacancyFeatures
+    places: PlaceTable
+    last_days: NDArray[np.int64]
+    rows: dict[VacancyId, int]
+
+    @classmethod
+    def build(cls, vacancies: Sequence[Vacancy], cache: Path | None = None) -> "MarketSnapshot":
+        """Put a snapshot together.
+
+        Args:
+            vacancies: The vacancies, in any order.
+            cache: Folder where feature columns are kept by version, so that the next start is quick; None keeps none.
+        """
+        version = market_version(vacancies)
+        return cls(
+            vacancies=tuple(vacancies),
+            version=version,
+            matrix=SafetyMatrix.build(vacancies),
+            features=_features(vacancies, version, cache),
+            places=PlaceTable.build(vacancies),
+            last_days=np.array([last_day(v).toordinal() for v in vacancies], dtype=np.int64),
+            rows={vacancy.id: row for row, vacancy in enumerate(vacancies)},
+        )
+
+    @property
+    def size(self) -> int:
+        """Number of vacancies."""
+        return len(self.vacancies)
+
+    def by_id(self, vacancy_id: VacancyId) -> Vacancy:
+        """Give one vacancy.
+
+        Raises:
+            NotFoundError: It is not in the market.
+        """
+        row = self.rows.get(vacancy_id)
+        if row is None:
+            raise NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
+        return self.vacancies[row]
+
+    def open_on(self, day: date) -> NDArray[np.bool_]:
+        """Which vacancies are still open on a day: bool (n,)."""
+        return self.last_days >= day.toordinal()
+
+
+def last_day(vacancy: Vacancy) -> date:
+    """Give the last day on which a vacancy is open, in Norwegian time.
+
+    What the feed says of expiry counts; where it says nothing, the deadline does; where neither is said, it stays open.
+    """
+    if vacancy.expires is not None:
+        # Midnight at the start of a day is how many systems write 'to and including that day'.
+        return (vacancy.expires.astimezone(OSLO) if vacancy.expires.tzinfo else vacancy.expires).date()
+    return vacancy.deadline.day or NEVER
+
+
+def market_version(vacancies: Sequence[Vacancy]) -> str:
+    """Hash ids and contents of the vacancies, in their order."""
+    digest = hashlib.sha256()
+    for vacancy in vacancies:
+        digest.update(f"{vacancy.id}:{vacancy.content_hash};".encode())
+    return digest.hexdigest()[:16]
+
+
+def _features(vacancies: Sequence[Vacancy], version: str, cache: Path | None) -> VacancyFeatures:
+    if cache is None:
+        return VacancyFeatures.fit(vacancies)
+    folder = cache / version
+    loaded = VacancyFeatures.load(folder) if folder.is_dir() else None
+    if loaded is not None:
+        return loaded
+    fitted = VacancyFeatures.fit(vacancies)
+    fitted.save(folder)
+    return fitted
