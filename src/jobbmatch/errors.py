@@ -4,6 +4,7 @@ JobbmatchError            says what happened and what to do; carries status and 
 ├── InputError            something that was given cannot be used
 ├── NotFoundError         it is not there, or must look as if it were not
 ├── AccessDeniedError     not logged in
+├── NotPermittedError     logged in, but this is not for that role (never used about a person)
 ├── ConflictError         somebody else changed it first
 ├── NotReadyError         the program has not been set up for it yet
 ├── DecryptionError       a sealed record does not open where it stands
@@ -64,6 +65,15 @@ class AccessDeniedError(JobbmatchError):
     status = HTTPStatus.UNAUTHORIZED
     exit_code = 4
     title = "Du er ikke logget inn"
+
+
+class NotPermittedError(JobbmatchError):
+    """The user may not do this. About a person it is never used: there a refusal looks like 'not found'."""
+
+    code = "not-permitted"
+    status = HTTPStatus.FORBIDDEN
+    exit_code = 9
+    title = "Du har ikke tilgang til dette"
 
 
 class ConflictError(JobbmatchError):

@@ -12,9 +12,9 @@ from jobbmatch.cli.options import DAY, reading_progress
 from jobbmatch.domain.match import MatchAnswer, WithheldReport
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.from_file import FileMarket, read_vacancies
-from jobbmatch.models.champion import champion_or_baseline
 from jobbmatch.plans.person_form import load_person_file
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.rankers import champion_or_baseline
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.settings import load_settings
 
@@ -45,7 +45,7 @@ def command(
             f"Ingen ledige stillinger i {ads_path}: {_counted(market)}.", hint="Er det en fil med stillingsannonser?"
         )
     settings = load_settings()
-    ranker = champion_or_baseline(settings.mlflow_uri, settings.artifact_root)
+    ranker = champion_or_baseline(settings.mlflow_uri)
     engine = Engine(MarketSnapshot.build(market.vacancies), ranker)
     day = as_of or date.today()  # noqa: DTZ011 - the day where the program runs is meant
     answer = engine.match(person, profile, top=top, as_of=day)

@@ -19,6 +19,7 @@ class Action(StrEnum):
     """What a request wants to do; each route names one."""
 
     LOG_IN = "log_in"
+    LOG_OUT = "log_out"
     READ_OWN_USER = "read_own_user"
     LIST_PERSONS = "list_persons"
     READ_PERSON = "read_person"

@@ -19,7 +19,7 @@ from jobbmatch.errors import NotFoundError
 from jobbmatch.explanation.reasons import explain
 from jobbmatch.features.pipeline import build
 from jobbmatch.models.ranker import Ranker
-from jobbmatch.safety.check import Judgement
+from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.safety.hard_filter import FilterResult, apply
 from jobbmatch.safety.vector import SafetyVector
 from jobbmatch.serving.gate import first_cleared, judged
@@ -130,7 +130,7 @@ class Engine:
         rows, _ = self._ranked(frame.rankable(), person, as_of)
         for number, row in enumerate(rows[:looked_at].tolist()):
             judgement, decision = judged(self.market.vacancies[row], profile)
-            if judgement is Judgement.MUST_CHECK:
+            if judgement is CheckOutcome.MUST_CHECK:
                 withheld[row] = decision
             if progress is not None:
                 progress(number + 1, min(looked_at, len(rows)))

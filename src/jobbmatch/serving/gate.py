@@ -11,7 +11,7 @@ from jobbmatch.domain.decision import Decision
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
-from jobbmatch.safety.check import Judgement, check, judge
+from jobbmatch.safety.check import CheckOutcome, check, judge
 
 
 def passes(vacancy: Vacancy, profile: SafetyProfile) -> bool:
@@ -23,14 +23,14 @@ def passes(vacancy: Vacancy, profile: SafetyProfile) -> bool:
     Raises:
         GateDisagreementError: The check would block what the filter passed.
     """
-    return judged(vacancy, profile)[0] is Judgement.PASS
+    return judged(vacancy, profile)[0] is CheckOutcome.PASS
 
 
-def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[Judgement, Decision]:
+def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Decision]:
     """Judge one vacancy and give the check's findings with it; raises as `passes` does."""
     decision = check(vacancy, profile)
     judgement = judge(decision)
-    if judgement is Judgement.DISAGREEMENT:
+    if judgement is CheckOutcome.DISAGREEMENT:
         raise GateDisagreementError(
             "Listen ble stoppet av sikkerhetskontrollen og vises ikke.",
             hint="Feilen er meldt. Prøv igjen senere, eller ta kontakt med den som drifter løsningen.",

@@ -1,0 +1,1 @@
+"""The HTTP side: routes, what they answer, and the guards every request passes."""

@@ -1,0 +1,1 @@
+"""What routes ask for: first of all access."""

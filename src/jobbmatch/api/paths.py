@@ -1,0 +1,5 @@
+"""Where the API stands."""
+
+from typing import Final
+
+PREFIX: Final = "/api/v1"

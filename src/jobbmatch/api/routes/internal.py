@@ -1,0 +1,43 @@
+"""What probes and collectors ask: nothing about any person, so no login."""
+
+from typing import Any
+
+from fastapi import APIRouter, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from jobbmatch.api.deps.services import ServicesDep
+from jobbmatch.api.schemas.health import Check, Live, Ready
+from jobbmatch.models.ranker import BASELINE_NAME
+
+router = APIRouter(tags=["internal"])
+
+NOT_READY: dict[int | str, dict[str, Any]] = {503: {"model": Ready, "description": "Ikke klar ennå"}}
+
+
+@router.get("/internal/live", operation_id="live")
+async def live() -> Live:
+    """Say that the process answers."""
+    return Live()
+
+
+@router.get("/internal/ready", operation_id="ready", responses=NOT_READY)
+def ready(services: ServicesDep, response: Response) -> Ready:
+    """Say whether requests can be served, and what is missing."""
+    store = services.store_answers()
+    size = services.engine.market.size
+    ranker = services.engine.ranker.info
+    answer = Ready(
+        ready=store and size > 0,
+        store=Check(ok=store, detail="lageret svarer" if store else "lageret svarer ikke"),
+        market=Check(ok=size > 0, detail=f"{size} stillinger"),
+        ranker=Check(ok=ranker.name != BASELINE_NAME, detail=f"{ranker.name} {ranker.version}"),
+    )
+    if not answer.ready:
+        response.status_code = 503
+    return answer
+
+
+@router.get("/metrics", operation_id="metrics", include_in_schema=False)
+def metrics(services: ServicesDep) -> Response:
+    """Give the measures in the form of Prometheus."""
+    return Response(generate_latest(services.metrics.registry), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,28 @@
+"""How fresh and how large the market is, and what ranks it."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+
+from jobbmatch.api.deps.access import Access, Caller
+from jobbmatch.api.deps.services import ServicesDep
+from jobbmatch.api.paths import PREFIX
+from jobbmatch.api.problems import ABOUT_NOBODY, documented
+from jobbmatch.api.schemas.market import MarketState
+from jobbmatch.api.schemas.matches import RankerView
+from jobbmatch.domain.user import Action
+
+router = APIRouter(prefix=PREFIX, tags=["market"])
+
+
+@router.get("/market", operation_id="readMarket", responses=documented(*ABOUT_NOBODY))
+def read_market(caller: Annotated[Caller, Depends(Access(Action.READ_MARKET))], services: ServicesDep) -> MarketState:
+    """Say how many vacancies there are, how new the newest change is, and what ranks."""
+    del caller
+    market = services.engine.market
+    return MarketState(
+        size=market.size,
+        newest_change=max((vacancy.changed for vacancy in market.vacancies), default=None),
+        version=market.version,
+        ranker=RankerView.of(services.engine.ranker.info),
+    )

@@ -1,0 +1,54 @@
+"""A person's matches, and one vacancy as it stands for her: all of it has been through filter and check."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+
+from jobbmatch.api.deps.access import Access, Caller, PersonIdPath
+from jobbmatch.api.deps.as_of import AsOf
+from jobbmatch.api.deps.services import ServicesDep
+from jobbmatch.api.paths import PREFIX
+from jobbmatch.api.problems import WITH_A_LIST, documented
+from jobbmatch.api.schemas.matches import MatchList, MatchView, PersonVacancy
+from jobbmatch.api.schemas.vacancies import VacancyDetail
+from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.user import Action
+
+router = APIRouter(prefix=PREFIX, tags=["matches"])
+
+
+@router.get("/persons/{person_id}/matches", operation_id="listMatches", responses=documented(*WITH_A_LIST))
+def list_matches(
+    caller: Annotated[Caller, Depends(Access(Action.READ_MATCHES))],
+    person_id: PersonIdPath,
+    services: ServicesDep,
+    as_of: AsOf,
+    top: Annotated[int, Query(ge=1, le=100, description="Hvor mange, høyst.")] = 20,
+) -> MatchList:
+    """List a person's best vacancies with reasons, best first."""
+    del caller
+    person = services.register.get(person_id).person
+    answer = services.engine.match(person, services.register.profile(person_id), top=top, as_of=as_of)
+    services.metrics.matches.inc()
+    return MatchList.of(person_id, answer)
+
+
+@router.get(
+    "/persons/{person_id}/vacancies/{vacancy_id}",
+    operation_id="readVacancyForPerson",
+    responses=documented(*WITH_A_LIST),
+)
+def read_vacancy_for_person(
+    caller: Annotated[Caller, Depends(Access(Action.READ_MATCHES))],
+    person_id: PersonIdPath,
+    vacancy_id: str,
+    services: ServicesDep,
+    as_of: AsOf,
+) -> PersonVacancy:
+    """Read one vacancy as it stands for a person; 'not found' when it may not be shown to her."""
+    del caller
+    person = services.register.get(person_id).person
+    match = services.engine.one(person, services.register.profile(person_id), VacancyId(vacancy_id), as_of)
+    return PersonVacancy(
+        person_id=person_id, as_of=as_of, match=MatchView.of(match), vacancy=VacancyDetail.of(match.vacancy)
+    )

@@ -1,0 +1,91 @@
+"""The persons a user works with, in their ordinary view."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Response
+
+from jobbmatch.api.deps.access import Access, Caller, PersonIdPath
+from jobbmatch.api.deps.services import ServicesDep
+from jobbmatch.api.deps.version import ExpectedVersion, tag_response
+from jobbmatch.api.paths import PREFIX
+from jobbmatch.api.problems import ABOUT_A_PERSON, ABOUT_NOBODY, CHANGES_A_PERSON, documented
+from jobbmatch.api.schemas.persons import PersonFields, PersonLine, PersonList, PersonView
+from jobbmatch.api.services import Services
+from jobbmatch.domain.user import Action, User
+from jobbmatch.errors import InputError
+from jobbmatch.plans.persons import StoredPerson
+from jobbmatch.security.access import permitted_actions
+
+router = APIRouter(prefix=PREFIX, tags=["persons"])
+
+
+@router.get("/persons", operation_id="listPersons", responses=documented(*ABOUT_NOBODY))
+def list_persons(caller: Annotated[Caller, Depends(Access(Action.LIST_PERSONS))], services: ServicesDep) -> PersonList:
+    """List the persons you work with (the person herself finds only herself)."""
+    user = caller.must_user()
+    stored = [services.register.get(person) for person in services.register.list_ids() if person in user.persons]
+    lines = [_line(person, user) for person in stored]
+    return PersonList(persons=sorted(lines, key=lambda line: (line.alias.casefold(), line.id)))
+
+
+@router.get("/persons/{person_id}", operation_id="readPerson", responses=documented(*ABOUT_A_PERSON))
+def read_person(
+    caller: Annotated[Caller, Depends(Access(Action.READ_PERSON))],
+    person_id: PersonIdPath,
+    services: ServicesDep,
+    response: Response,
+) -> PersonView:
+    """Read one person. The ETag header gives the version."""
+    stored = services.register.get(person_id)
+    tag_response(response, stored.version)
+    return _view(stored, caller.must_user(), services)
+
+
+@router.put("/persons/{person_id}", operation_id="savePerson", responses=documented(*CHANGES_A_PERSON))
+def save_person(
+    caller: Annotated[Caller, Depends(Access(Action.WRITE_PERSON))],
+    person_id: PersonIdPath,
+    expected: ExpectedVersion,
+    fields: PersonFields,
+    services: ServicesDep,
+    response: Response,
+) -> PersonView:
+    """Save a person's form. A version that is no longer the newest gives a conflict; nothing is then saved."""
+    if fields.id != person_id:
+        raise InputError("body.id er en annen enn personen i adressen.", hint="En persons id kan ikke endres.")
+    user = caller.must_user()
+    try:
+        stored = services.register.save_form(fields.to_form(), expected_version=expected, updated_by=user.id)
+    except InputError:
+        # The words of the form's own error may name where the person lives.
+        raise InputError(
+            "Et postnummer, et kommunenummer eller en yrkeskode i skjemaet finnes ikke. Ingenting er lagret.",
+            hint="Se etter bosted (home) og koder (codes).",
+        ) from None
+    tag_response(response, stored.version)
+    return _view(stored, user, services)
+
+
+def _line(stored: StoredPerson, user: User) -> PersonLine:
+    return PersonLine(
+        id=stored.form.id,
+        alias=stored.form.alias,
+        wishes=[wish.text for wish in stored.form.wishes.occupations],
+        next_step=None,
+        updated_at=stored.updated_at,
+        actions=list(permitted_actions(user, stored.person.id)),
+    )
+
+
+def _view(stored: StoredPerson, user: User, services: Services) -> PersonView:
+    return PersonView(
+        id=stored.form.id,
+        alias=stored.form.alias,
+        form=PersonFields.of(stored.form),
+        home_name=stored.person.home.name,
+        next_step=None,
+        version=stored.version,
+        updated_at=stored.updated_at,
+        updated_by=services.users.name_of(stored.updated_by),
+        actions=list(permitted_actions(user, stored.person.id)),
+    )

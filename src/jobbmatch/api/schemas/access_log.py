@@ -1,0 +1,52 @@
+"""Who has looked at a person."""
+
+from collections.abc import Mapping
+
+from jobbmatch.api.schemas.base import Given
+from jobbmatch.domain.user import Action, AuditEvent, Role
+from jobbmatch.security.login import UserBook
+
+TEXTS: Mapping[Action, str] = {
+    Action.READ_PERSON: "åpnet siden",
+    Action.WRITE_PERSON: "endret kartleggingen",
+    Action.READ_MATCHES: "så treff",
+    Action.READ_EXCLUSIONS: "åpnet rammer",
+    Action.WRITE_EXCLUSIONS: "endret rammer",
+    Action.READ_WITHHELD: "så stillinger utenfor rammene",
+    Action.READ_ACCESS_LOG: "så loggen",
+}
+"""What a look is called. The words are neutral: this list may be open on a shared screen."""
+
+
+class AccessLogEntry(Given):
+    """One look, or try."""
+
+    at: str
+    """ISO time in UTC."""
+    user: str
+    """Name of who looked; empty when nobody was logged in."""
+    role: Role | None
+    action: Action
+    text: str
+    """The action in words."""
+    permitted: bool
+
+    @classmethod
+    def of(cls, event: AuditEvent, users: UserBook) -> "AccessLogEntry":
+        """Describe an event."""
+        user = users.get(event.user)
+        return cls(
+            at=event.at,
+            user=users.name_of(event.user),
+            role=user.role if user is not None else None,
+            action=event.action,
+            text=TEXTS.get(event.action, event.action.value),
+            permitted=event.permitted,
+        )
+
+
+class AccessLog(Given):
+    """Who has looked at a person, newest first."""
+
+    person_id: str
+    entries: list[AccessLogEntry]

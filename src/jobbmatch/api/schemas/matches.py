@@ -1,0 +1,114 @@
+"""A person's matches. Nothing here says what was left out, or how many: that would tell of the exclusions."""
+
+from datetime import date
+
+from jobbmatch.api.schemas.base import Given
+from jobbmatch.api.schemas.vacancies import VacancyDetail, VacancySummary
+from jobbmatch.domain.match import Direction, Match, MatchAnswer, RankerInfo
+from jobbmatch.models.ranker import BASELINE_NAME
+from jobbmatch.safety.words import question_text
+
+TRIAL_MODEL = "prøvemodell"
+
+PLAIN_ORDER = "enkel rangering uten modell"
+TRAINED_MODEL = "modell"
+
+
+class ReasonView(Given):
+    """One reason, as a sentence."""
+
+    direction: Direction
+    family: str
+    """What it is about: `occupation`, `skills`, `place` ..."""
+    weight: float
+    """Contribution to the score; comparable within one answer only."""
+    sentence: str
+    quote: str
+    """Words of the ad that it rests on; empty when there are none."""
+
+
+class MatchView(Given):
+    """One vacancy in the list."""
+
+    rank: int
+    score: float
+    """Comparable within one answer only."""
+    distance_km: int | None
+    """Whole kilometres as the crow flies from the coarse home; null when unknown."""
+    vacancy: VacancySummary
+    reasons: list[ReasonView]
+    """Strongest first, for before against."""
+    open_questions: list[str]
+    """What to ask the employer, as Norwegian sentences."""
+
+    @classmethod
+    def of(cls, match: Match) -> "MatchView":
+        """Describe a match."""
+        return cls(
+            rank=match.rank,
+            score=match.score,
+            distance_km=match.distance_km,
+            vacancy=VacancySummary.of(match.vacancy),
+            reasons=[
+                ReasonView(
+                    direction=reason.direction,
+                    family=reason.family,
+                    weight=reason.weight,
+                    sentence=reason.sentence,
+                    quote=reason.quote,
+                )
+                for reason in match.reasons
+            ],
+            open_questions=list(dict.fromkeys(question_text(code) for code in match.open_questions)),
+        )
+
+
+class RankerView(Given):
+    """What ranked the list."""
+
+    name: str
+    version: str
+    simulated: bool
+    """True when it was trained on simulated lists."""
+    label: str
+    """What to show beside the list: `prøvemodell` when it was trained on simulated lists."""
+
+    @classmethod
+    def of(cls, ranker: RankerInfo) -> "RankerView":
+        """Describe a ranker."""
+        trained = PLAIN_ORDER if ranker.name == BASELINE_NAME else TRAINED_MODEL
+        label = TRIAL_MODEL if ranker.simulated else trained
+        return cls(name=ranker.name, version=ranker.version, simulated=ranker.simulated, label=label)
+
+
+class MatchList(Given):
+    """A person's list, best first."""
+
+    person_id: str
+    as_of: date
+    matches: list[MatchView]
+    ranker: RankerView
+    market_size: int
+    """Number of vacancies in the market that was looked at."""
+    market_version: str
+
+    @classmethod
+    def of(cls, person_id: str, answer: MatchAnswer) -> "MatchList":
+        """Describe an answer."""
+        return cls(
+            person_id=person_id,
+            as_of=answer.as_of,
+            matches=[MatchView.of(match) for match in answer.matches],
+            ranker=RankerView.of(answer.ranker),
+            market_size=answer.read,
+            market_version=answer.market_version,
+        )
+
+
+class PersonVacancy(Given):
+    """One vacancy as it stands for one person."""
+
+    person_id: str
+    as_of: date
+    match: MatchView
+    vacancy: VacancyDetail

@@ -1,0 +1,43 @@
+"""What the routes work with, put together once at start."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from jobbmatch.api.metrics import Metrics
+from jobbmatch.api.vacancy_search import VacancySearch
+from jobbmatch.domain.ids import PersonId
+from jobbmatch.domain.user import AuditEvent
+from jobbmatch.plans.persons import PersonRegister
+from jobbmatch.security.audit import AuditSink, Clock, now_utc
+from jobbmatch.security.login import UserBook
+from jobbmatch.security.session_token import SessionSigner
+from jobbmatch.serving.engine import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the routes work with.
+
+    Attributes:
+        register: The persons.
+        engine: The market and its ranker.
+        users: Who can log in.
+        sessions: Makes and reads session tokens.
+        audit: Keeps audit events; when it cannot, nothing is shown.
+        looks_at: Gives the audit events about a person, newest first, at most so many.
+        store_answers: Tells whether the store can be read.
+        clock: Gives the time.
+        metrics: Measures.
+        search: Plain search over the market.
+    """
+
+    register: PersonRegister
+    engine: Engine
+    users: UserBook
+    sessions: SessionSigner
+    audit: AuditSink
+    looks_at: Callable[[PersonId, int], Sequence[AuditEvent]]
+    store_answers: Callable[[], bool]
+    clock: Clock = now_utc
+    metrics: Metrics = field(default_factory=Metrics)
+    search: VacancySearch = field(default_factory=VacancySearch)

@@ -1,0 +1,102 @@
+"""What can be said of the occupation: wished for, done before, or not wanted."""
+
+from collections.abc import Iterator, Sequence
+
+from jobbmatch.domain.ids import StyrkCode
+from jobbmatch.domain.match import Direction
+from jobbmatch.domain.person import Experience
+from jobbmatch.explanation.facts.fact import Fact
+from jobbmatch.explanation.row import Row
+from jobbmatch.explanation.sentences import years
+from jobbmatch.features import columns
+from jobbmatch.taxonomy.neighbours import nearness
+from jobbmatch.taxonomy.styrk import load_styrk
+
+CLEAR = 0.6
+"""From here on, 'near' can be said."""
+NEAR_LINK = 0.5
+"""Links of the ad that are less sure than this are not spoken of."""
+FAR = 0.2
+UNLIKE = 0.1
+
+
+def facts(row: Row) -> Iterator[Fact]:
+    """Give what can be said."""
+    yield from _wishes(row)
+    yield from _experience(row)
+    yield from _unwanted(row)
+
+
+def _wishes(row: Row) -> Iterator[Fact]:
+    spoken_of = (columns.WISH_NEARNESS, columns.WISH_SAME, columns.FIRST_WISH_NEARNESS)
+    codes = ad_codes(row)
+    if row.at_least(columns.WISH_SAME, 1):
+        for wish in row.person.wishes:
+            if any(ad.startswith(code) for code in wish.codes for ad in codes):
+                yield Fact(Direction.FOR, "occupation.same", spoken_of, {"wish": wish.text})
+                return
+    name = _name(codes)
+    if row.at_least(columns.WISH_NEARNESS, CLEAR):
+        closeness = [(_closeness(wish.codes, codes), -place) for place, wish in enumerate(row.person.wishes)]
+        best, place = max(closeness)
+        if best >= CLEAR and name:
+            wish = row.person.wishes[-place]
+            yield Fact(Direction.FOR, "occupation.near", spoken_of, {"occupation": name, "wish": wish.text})
+    elif row.at_most(columns.WISH_NEARNESS, FAR) and row.at_most(columns.WISHES_TITLE, UNLIKE) and name:
+        yield Fact(Direction.AGAINST, "occupation.far", spoken_of, {"occupation": name})
+
+
+def _experience(row: Row) -> Iterator[Fact]:
+    if not row.at_least(columns.EXPERIENCE_NEARNESS, CLEAR):
+        return
+    done = _nearest(row, [item for item in row.person.experience if item.relevant])
+    if done is None:
+        return
+    same = any(ad == code for code in done.codes for ad in ad_codes(row))
+    key = "occupation.experience_same" if same else "occupation.experience_near"
+    slots = {"title": done.title, "years": years(done.years)}
+    if done.years <= 0:
+        key, slots = f"{key}_unsaid", {"title": done.title}
+    yield Fact(Direction.FOR, key, (columns.EXPERIENCE_NEARNESS, columns.EXPERIENCE_YEARS), slots)
+
+
+def _unwanted(row: Row) -> Iterator[Fact]:
+    if row.at_least(columns.LEFT_BEHIND_NEARNESS, CLEAR):
+        done = _nearest(row, [item for item in row.person.experience if not item.relevant])
+        if done is not None:
+            yield Fact(
+                Direction.AGAINST, "occupation.left_behind", (columns.LEFT_BEHIND_NEARNESS,), {"title": done.title}
+            )
+    if row.at_least(columns.NOT_WANTED_NEARNESS, CLEAR):
+        names = [
+            name
+            for code in row.person.not_wanted_codes
+            if _closeness([code], ad_codes(row)) >= CLEAR and (name := load_styrk().name(code))
+        ]
+        if names:
+            yield Fact(
+                Direction.AGAINST,
+                "occupation.not_wanted",
+                (columns.NOT_WANTED_NEARNESS, columns.NOT_WANTED_TITLE),
+                {"words": names[0].lower()},
+            )
+
+
+def ad_codes(row: Row) -> list[StyrkCode]:
+    """Give the ad's occupations that are sure enough to be spoken of."""
+    return [link.code for link in row.vacancy.occupations[:3] if link.confidence >= NEAR_LINK]
+
+
+def _nearest(row: Row, done: Sequence[Experience]) -> Experience | None:
+    ranked = [(_closeness(item.codes, ad_codes(row)), item.years, -place) for place, item in enumerate(done)]
+    if not ranked or max(ranked)[0] < CLEAR:
+        return None
+    return done[-max(ranked)[2]]
+
+
+def _closeness(mine: Sequence[StyrkCode], theirs: Sequence[StyrkCode]) -> float:
+    return max((nearness(a, b) for a in mine for b in theirs), default=0.0)
+
+
+def _name(codes: Sequence[StyrkCode]) -> str:
+    return (load_styrk().name(codes[0]) or "").lower() if codes else ""

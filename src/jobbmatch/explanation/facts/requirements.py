@@ -1,0 +1,137 @@
+"""What can be said of requirements: each with the ad's own words, and what the person has said of herself."""
+
+from collections.abc import Iterator
+
+from jobbmatch.domain.match import Direction
+from jobbmatch.domain.person import Language
+from jobbmatch.explanation.facts.fact import Fact
+from jobbmatch.explanation.row import Row
+from jobbmatch.explanation.sentences import word, years
+from jobbmatch.features import columns
+from jobbmatch.features.qualifications import (
+    EDUCATION_RANK,
+    LANGUAGE_RANK,
+    SCANDINAVIAN,
+    UNSAID_LEVEL,
+    education_rank,
+    held_licences,
+    language_rank,
+    licence_names,
+    speaks_of,
+)
+from jobbmatch.features.tables import licence_includes
+from jobbmatch.text.requirements import EducationDemand, LanguageDemand
+
+
+def facts(row: Row) -> Iterator[Fact]:
+    """Give what can be said."""
+    yield from _languages(row)
+    yield from _licences(row)
+    yield from _education(row)
+    yield from _years(row)
+    yield from _authorisation(row)
+
+
+def _languages(row: Row) -> Iterator[Fact]:
+    spoken_of = (columns.LANGUAGE_GAP, columns.REQUIREMENTS_MISSED)
+    for demand in row.requirements.languages:
+        rank = language_rank(row.person, demand.name)
+        if rank is None:
+            return
+        asked = LANGUAGE_RANK[demand.level] if demand.level else UNSAID_LEVEL
+        best = _best_language(row, demand)
+        quote = demand.evidence.quote
+        if best is None:
+            key = "requirements.language_absent"
+            yield Fact(Direction.AGAINST, key, spoken_of, {"language": demand.name}, quote, grave=True)
+            continue
+        level = word(f"language_level.{best.level}")
+        slots = {"language": demand.name, "mine": level, "asked": ""}
+        ending = "_unsaid"
+        if demand.level is not None:
+            ending, slots["asked"] = "", word(f"language_level.{demand.level}")
+        if rank >= asked:
+            yield Fact(Direction.FOR, f"requirements.language_met{ending}", spoken_of, slots, quote)
+        elif row.at_least(columns.LANGUAGE_GAP, 1):
+            yield Fact(Direction.AGAINST, f"requirements.language_missed{ending}", spoken_of, slots, quote, grave=True)
+
+
+def _best_language(row: Row, demand: LanguageDemand) -> Language | None:
+    names = SCANDINAVIAN | {demand.name} if demand.name == "skandinavisk" else {demand.name}
+    known = [language for language in row.person.languages if language.name in names]
+    return max(known, key=lambda language: LANGUAGE_RANK[language.level], default=None)
+
+
+def _licences(row: Row) -> Iterator[Fact]:
+    held = held_licences(row.person.licences)
+    for demand in row.requirements.licences:
+        names = licence_names(demand.name)
+        quote = demand.evidence.quote
+        if names <= held and row.at_least(columns.LICENCES_HELD, 1):
+            mine = _own_words(row, names)
+            yield Fact(Direction.FOR, "requirements.licence_met", (columns.LICENCES_HELD,), {"mine": mine}, quote)
+        elif demand.required and not names & held and row.at_least(columns.LICENCES_MISSING, 1):
+            slots = {"asked": _licence_said(sorted(names)[0])}
+            spoken_of = (columns.LICENCES_MISSING, columns.REQUIREMENTS_MISSED)
+            yield Fact(Direction.AGAINST, "requirements.licence_missed", spoken_of, slots, quote, grave=True)
+
+
+def _own_words(row: Row, names: frozenset[str]) -> str:
+    own = next((words for words in row.person.licences if held_licences([words]) & names), "")
+    return _licence_said(own)
+
+
+def _licence_said(name: str) -> str:
+    if name in licence_includes():
+        return word("licence.class").format(name=name)
+    if name[:1] == "T" and name[1:2].isdigit():
+        return word("licence.truck").format(name=name)
+    return name
+
+
+def _education(row: Row) -> Iterator[Fact]:
+    rank = education_rank(row.person)
+    demands = [demand for demand in row.requirements.education if demand.required]
+    if rank is None or not demands:
+        return
+    lowest: EducationDemand = min(demands, key=lambda demand: EDUCATION_RANK[demand.level])
+    best = max(row.person.education, key=lambda item: EDUCATION_RANK[item.level])
+    mine = word(f"education.{best.level}") + (f" ({best.field})" if best.field else "")
+    slots = {"mine": mine, "asked": word(f"education.{lowest.level}")}
+    spoken_of = (columns.EDUCATION_GAP, columns.REQUIREMENTS_MISSED)
+    quote = lowest.evidence.quote
+    if row.at_most(columns.EDUCATION_GAP, 0):
+        yield Fact(Direction.FOR, "requirements.education_met", spoken_of, slots, quote)
+    elif row.at_least(columns.EDUCATION_GAP, 1):
+        yield Fact(Direction.AGAINST, "requirements.education_missed", spoken_of, slots, quote, grave=True)
+
+
+def _years(row: Row) -> Iterator[Fact]:
+    demand = row.requirements.experience
+    if demand is None or demand.years < 1:
+        return
+    near = row.value(columns.EXPERIENCE_YEARS)
+    has = 0.0 if near != near else near
+    slots = {"asked": years(demand.years), "mine": years(has)}
+    spoken_of = (columns.YEARS_GAP, columns.REQUIREMENTS_MISSED)
+    quote = demand.evidence.quote
+    if row.at_most(columns.YEARS_GAP, 0):
+        yield Fact(Direction.FOR, "requirements.years_met", spoken_of, slots, quote)
+    elif row.at_least(columns.YEARS_GAP, 0.5):
+        key = "requirements.years_missed" if has > 0 else "requirements.years_absent"
+        yield Fact(Direction.AGAINST, key, spoken_of, slots, quote)
+
+
+def _authorisation(row: Row) -> Iterator[Fact]:
+    asked = [demand for demand in row.requirements.authorisations if demand.required]
+    spoken_of = (columns.AUTHORISATION_MISSING, columns.REQUIREMENTS_MISSED)
+    if not asked:
+        return
+    held = [demand for demand in asked if speaks_of(row.person, demand.name)]
+    demand = (held or asked)[0]
+    slots = {"asked": demand.name}
+    quote = demand.evidence.quote
+    if held and row.at_most(columns.AUTHORISATION_MISSING, 0):
+        yield Fact(Direction.FOR, "requirements.authorisation_met", spoken_of, slots, quote)
+    elif not held and row.at_least(columns.AUTHORISATION_MISSING, 1):
+        yield Fact(Direction.AGAINST, "requirements.authorisation_missed", spoken_of, slots, quote, grave=True)

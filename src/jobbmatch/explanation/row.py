@@ -1,0 +1,68 @@
+"""One shown row: its feature values beside the person and the ad, and the ad read again for its own words."""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jobbmatch.domain.person import Person
+from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.features.columns import Column
+from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.taxonomy.skills import SkillMention, find_skills
+from jobbmatch.text.requirements import Requirements, read_requirements
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the facts may look at.
+
+    Attributes:
+        matrix: Feature values of the shown rows.
+        index: Which of them this is.
+        person: The person.
+        vacancy: The vacancy.
+    """
+
+    matrix: FeatureMatrix
+    index: int
+    person: Person
+    vacancy: Vacancy
+
+    def value(self, column: Column) -> float:
+        """Give a feature value; NaN when it is missing."""
+        return self.matrix.value(self.index, column)
+
+    def at_least(self, column: Column, threshold: float) -> bool:
+        """Whether a value is there and reaches a threshold."""
+        value = self.value(column)
+        return not math.isnan(value) and value >= threshold
+
+    def at_most(self, column: Column, threshold: float) -> bool:
+        """Whether a value is there and does not pass a threshold."""
+        value = self.value(column)
+        return not math.isnan(value) and value <= threshold
+
+    @property
+    def words(self) -> str:
+        """Title and text of the ad, as the features read them."""
+        return f"{self.vacancy.title}\n{self.vacancy.text}"
+
+    @property
+    def requirements(self) -> Requirements:
+        """What the ad asks for."""
+        return _requirements(self.words)
+
+    @property
+    def skills(self) -> tuple[SkillMention, ...]:
+        """Skills that the ad names."""
+        return _skills(self.words)
+
+
+@lru_cache(maxsize=512)
+def _requirements(words: str) -> Requirements:
+    return read_requirements(words)
+
+
+@lru_cache(maxsize=512)
+def _skills(words: str) -> tuple[SkillMention, ...]:
+    return tuple(find_skills(words))

@@ -1,0 +1,71 @@
+"""What a person brings, held against what an ad demands: more than asked is free, less is a miss."""
+
+import re
+from collections.abc import Iterable
+
+from jobbmatch.domain.person import EducationLevel, LanguageLevel, Person
+from jobbmatch.features.tables import licence_includes
+
+LANGUAGE_RANK = {level: rank for rank, level in enumerate(LanguageLevel, start=1)}
+EDUCATION_RANK = {level: rank for rank, level in enumerate(EducationLevel)}
+UNSAID_LEVEL = LANGUAGE_RANK[LanguageLevel.B1]
+"""A language that is asked for without a level: enough to work in it."""
+SCANDINAVIAN = frozenset({"norsk", "svensk", "dansk"})
+_CLASS = re.compile(
+    r"(?<![A-ZÆØÅa-zæøå0-9])(C1E|D1E|BE|CE|DE|C1|D1|A1|A2|AM|[ABCDST]|T[1-8](?:\.[1-8])?)(?![A-ZÆØÅa-zæøå0-9])"
+)
+_LICENCE_WORD = re.compile(r"førerkort|klasse|sertifikat|kl\.?|bil", re.I)
+
+
+def language_rank(person: Person, language: str) -> int | None:
+    """Give the rank of the person's level in a language, 0 when she does not list it; None when she lists none.
+
+    Any Scandinavian language serves where 'skandinavisk' is asked for.
+    """
+    if not person.languages:
+        return None
+    names = SCANDINAVIAN | {language} if language == "skandinavisk" else frozenset({language})
+    return max((LANGUAGE_RANK[known.level] for known in person.languages if known.name in names), default=0)
+
+
+def education_rank(person: Person) -> int | None:
+    """Give the rank of the person's highest education; None when none is given."""
+    return max((EDUCATION_RANK[item.level] for item in person.education), default=None)
+
+
+def licence_names(words: str) -> frozenset[str]:
+    """Give the classes that words on a licence name, or the words themselves when they name none.
+
+    >>> sorted(licence_names("Førerkort klasse C1"))
+    ['C1']
+    >>> sorted(licence_names("ADR-bevis"))
+    ['adr-bevis']
+    """
+    classes = frozenset(_CLASS.findall(words))
+    if classes:
+        return classes
+    rest = words.strip().lower()
+    # 'Førerkort' or 'sertifikat for bil' without a class is the ordinary one.
+    return frozenset({"B"}) if _LICENCE_WORD.search(rest) and "bevis" not in rest else frozenset({rest})
+
+
+def held_licences(licences: Iterable[str]) -> frozenset[str]:
+    """Give all classes and certificates that a person's licences give, with the classes that they include.
+
+    >>> sorted(held_licences(["CE"]))
+    ['B', 'BE', 'C', 'C1', 'C1E', 'CE']
+    """
+    named = {name for words in licences for name in licence_names(words)}
+    return frozenset(below for name in named for below in licence_includes().get(name, frozenset({name})))
+
+
+def speaks_of(person: Person, authorisation: str) -> bool:
+    """Whether anything in the person's own words speaks of an authorisation.
+
+    Authorisation is not asked of a person as such; her skills, educations and titles of work may tell.
+    """
+    words = [*person.skills, *person.licences]
+    words += [item.field for item in person.education] + [item.title for item in person.experience]
+    said = " ".join(words).lower()
+    wanted = authorisation.lower()
+    return bool(wanted) and (wanted in said or any(part in said for part in wanted.split() if len(part) > 7))

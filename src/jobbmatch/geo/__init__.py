@@ -1,0 +1,1 @@
+"""Places: the gazetteer, municipality shapes, distances, and the grid that keeps a home coarse."""

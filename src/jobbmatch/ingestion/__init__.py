@@ -1,0 +1,1 @@
+"""Ads in: from the feed's entries, in files, to vacancies, each entry accounted for."""

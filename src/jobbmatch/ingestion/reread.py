@@ -1,0 +1,67 @@
+"""Reading again what other versions of the readers have read, from the entries that were kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobbmatch.ingestion.ad_reading import ReadingFailed, unpack
+from jobbmatch.ingestion.batch import BATCH
+from jobbmatch.ingestion.entry import FeedEntry
+from jobbmatch.ingestion.pipeline import Clock, now_utc
+from jobbmatch.ingestion.progress import Progress, no_progress
+from jobbmatch.ingestion.reader_version import reader_version
+from jobbmatch.ingestion.workers import AdReaders, Answers, worker_count
+from jobbmatch.persistence.session import Store
+
+
+@dataclass(frozen=True, slots=True)
+class RereadCounts:
+    """What became of stored vacancies.
+
+    Attributes:
+        reread: Read again.
+        failed: Kept as they were read before, because a reader raised an error.
+    """
+
+    reread: int = 0
+    failed: int = 0
+
+
+def reread(
+    store: Store, progress: Progress = no_progress, *, workers: int | None = None, clock: Clock = now_utc
+) -> RereadCounts:
+    """Read again what another version of the readers has read; does nothing when there is nothing of that kind."""
+    with store.reading() as work:
+        total = work.vacancies.count_stale(reader_version())
+    count = worker_count(total) if workers is None else workers
+    renewed = failed = 0
+    with AdReaders[list[FeedEntry]](count, lambda batch: batch) as readers:
+        for batch, answers in readers.read(_stale(store)):
+            failed += sum(isinstance(answer, ReadingFailed) for answer in answers)
+            renewed += _renew(store, answers, clock())
+            progress(min(renewed + failed, total), total)
+            del batch
+    return RereadCounts(renewed, failed)
+
+
+def _stale(store: Store) -> Iterator[list[FeedEntry]]:
+    after = ""
+    while True:
+        with store.reading() as work:
+            rows = work.vacancies.stale(reader_version(), BATCH, after)
+        if not rows:
+            return
+        after = rows[-1].id
+        yield [unpack(row) for row in rows]
+
+
+def _renew(store: Store, answers: Answers, at: datetime) -> int:
+    rows = [answer for answer in answers if not isinstance(answer, ReadingFailed)]
+    with store.transaction() as work:
+        known = work.vacancies.known([row.id for row in rows])
+        # An event that came in between has read the ad anew already, or taken it away.
+        still = [row for row in rows if (now := known.get(row.id)) and now.content_hash and now.changed == row.changed]
+        work.vacancies.put(still)
+        if still:
+            work.market.bump(at)
+    return len(rows)

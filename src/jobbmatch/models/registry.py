@@ -1,0 +1,109 @@
+"""Where trained rankers are kept: MLflow's registry, read by alias.
+
+Only what the small MLflow (mlflow-skinny) has is used here, so that a server that only serves can load its ranker.
+Logging and registering, which need the whole of it, stand in :mod:`jobbmatch.models.registration`.
+"""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import lightgbm as lgb
+import mlflow
+from mlflow.entities.model_registry import ModelVersion
+from mlflow.exceptions import MlflowException
+
+from jobbmatch.domain.match import RankerInfo
+from jobbmatch.errors import NotReadyError
+from jobbmatch.features.columns import COLUMN_NAMES
+from jobbmatch.models.ranker import LightgbmRanker
+
+MODEL_NAME: Final = "jobbmatch-ranker"
+CHAMPION: Final = "champion"
+SIMULATED_TAG: Final = "simulated"
+MODEL_FILE: Final = "model.lgb"
+SQLITE: Final = "sqlite:///"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Champion:
+    """The version that carries the alias.
+
+    Attributes:
+        info: Name, version and whether it was trained on simulated lists.
+        run_id: The run that made it.
+        tags: Its tags.
+    """
+
+    info: RankerInfo
+    run_id: str
+    tags: dict[str, str]
+
+
+def find_champion(uri: str) -> Champion | None:
+    """Look up the champion without loading it; None when none is registered.
+
+    Args:
+        uri: Tracking and registry URI. A local SQLite file that is not there is not made.
+
+    Raises:
+        NotReadyError: The registry does not answer.
+    """
+    if not _exists(uri):
+        return None
+    found = _version(uri)
+    if found is None:
+        return None
+    tags = {str(key): str(value) for key, value in (found.tags or {}).items()}
+    # What does not say that it was trained on real outcomes was not.
+    simulated = tags.get(SIMULATED_TAG, "true") != "false"
+    return Champion(RankerInfo(MODEL_NAME, str(found.version), simulated), str(found.run_id or ""), tags)
+
+
+def load_champion(uri: str) -> LightgbmRanker | None:
+    """Load the ranker that carries the alias; None when none is registered.
+
+    Args:
+        uri: Tracking and registry URI.
+
+    Raises:
+        NotReadyError: The registry does not answer, the model cannot be read, or it was trained on other columns than
+            this version makes. A server that has a ranker keeps it.
+    """
+    champion = find_champion(uri)
+    if champion is None:
+        return None
+    try:
+        folder = mlflow.artifacts.download_artifacts(
+            artifact_uri=f"models:/{MODEL_NAME}/{champion.info.version}", tracking_uri=uri
+        )
+        booster = lgb.Booster(model_file=Path(folder) / MODEL_FILE)
+    except (MlflowException, OSError, lgb.basic.LightGBMError) as error:
+        log.warning("champion unreadable", extra={"fields": {"version": champion.info.version}})
+        raise NotReadyError(
+            f"Rangereren (versjon {champion.info.version}) kan ikke leses fra MLflow.",
+            hint="Se etter filene under mlruns/, eller tren på nytt med: jobbmatch train",
+        ) from error
+    ranker = LightgbmRanker(booster, champion.info)
+    ranker.require(COLUMN_NAMES)
+    return ranker
+
+
+def _version(uri: str) -> ModelVersion | None:
+    client = mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
+    try:
+        return client.get_model_version_by_alias(MODEL_NAME, CHAMPION)
+    except MlflowException as error:
+        # An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'.
+        if error.error_code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
+            return None
+        raise NotReadyError(
+            "MLflow svarer ikke.", hint="Se etter JOBBMATCH_MLFLOW_URL, og om MLflow-tjeneren er oppe."
+        ) from error
+
+
+def _exists(uri: str) -> bool:
+    return not uri.startswith(SQLITE) or Path(uri.removeprefix(SQLITE)).exists()

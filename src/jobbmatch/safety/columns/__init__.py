@@ -1,0 +1,1 @@
+"""The safety matrix's columns: each distinct thing stands once, and rows point at it."""

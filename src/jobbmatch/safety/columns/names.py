@@ -1,0 +1,30 @@
+"""Name forms: how two spellings of an employer's name are made alike."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_FOLD = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "&": " og ", "'": "", "’": "", "´": ""})
+_COMPANY_FORMS = frozenset(
+    {"as", "asa", "ans", "da", "ba", "sa", "hf", "iks", "ks", "sf", "enk", "nuf", "stiftelsen", "avd", "avdeling"}
+)
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text, folded: case, accents, punctuation and the joint of letters and figures fall away.
+
+    >>> words_of("REMA1000, Møller's")
+    ['rema', '1000', 'mollers']
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
+    return _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)) if not folded.isascii() else folded)
+
+
+def words_of_name(name: str) -> tuple[str, ...]:
+    """Give the words of an employer's name without company forms; a name of nothing else keeps them.
+
+    >>> words_of_name("Hansen & Sønn AS, avd. Moss")
+    ('hansen', 'og', 'sonn', 'moss')
+    """
+    words = words_of(name)
+    return tuple(word for word in words if word not in _COMPANY_FORMS) or tuple(words)

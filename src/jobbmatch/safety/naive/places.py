@@ -1,0 +1,37 @@
+"""Place names that the raw text mentions and that lie in an excluded zone."""
+
+from collections.abc import Iterator
+
+from jobbmatch.domain.facet import Evidence
+from jobbmatch.domain.ids import MunicipalityCode
+from jobbmatch.domain.safety_profile import Zone
+from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.safety.naive.raw_text import names_in, parts_of
+from jobbmatch.safety.naive.zones import touches_municipality
+
+
+def dangerous_places(vacancy: Vacancy, zone: Zone) -> Iterator[Evidence]:
+    """Give the names of places in the zone that the ad's title and text mention.
+
+    A name is explained when the ad's own stated place bears it: that place has been judged by where it lies. Names are
+    looked for with a capital letter, since many are common words (``lund``, ``vang``, ``sand``).
+    """
+    own = {place.municipality for place in vacancy.places if place.municipality is not None}
+    text = {where: words for where, words in parts_of(vacancy).items() if where != "employer"}
+    standing = _words(" ".join(text.values()))
+    for name, codes in load_gazetteer().place_names().items():
+        if _words(name) <= standing and not codes & own and any(_in_zone(zone, code) for code in codes):
+            for where, words in text.items():
+                hits = (hit for hit in names_in(words, [name]) if hit.group()[0].isupper())
+                yield from (Evidence(hit.group(), where, hit.start()) for hit in hits)
+
+
+def _in_zone(zone: Zone, code: MunicipalityCode) -> bool:
+    return touches_municipality(zone, code)
+
+
+def _words(text: str) -> set[str]:
+    """Give the words of a text in small letters, each also without a genitive s: enough to leave most names out."""
+    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    return {*words, *(word.removesuffix("s") for word in words)}

@@ -1,0 +1,21 @@
+"""The zone rule's answers, mild to grave, and what a kind of zone must be able to answer."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jobbmatch.safety.columns.place_columns import DistinctPlaces
+
+APART, PLACE_UNKNOWN, TEXT_NAMES_PLACE, MAY_OVERLAP, INSIDE = range(5)
+UNKNOWNS = ("place_unknown", "text_names_place", "may_overlap")
+
+
+class ZoneJudge(Protocol):
+    """A zone that can be held against places."""
+
+    def places(self, columns: DistinctPlaces) -> NDArray[np.uint8]:
+        """Answer for each distinct place, shape (places,)."""
+
+    def municipality(self, number: int) -> int:
+        """Answer for work that is somewhere in a municipality."""

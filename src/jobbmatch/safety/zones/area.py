@@ -1,0 +1,181 @@
+"""Areas with an edge, in earth-centred metres: how far points and other areas are from them.
+
+Edges are cut into pieces of at most two kilometres, whose chord lies less than 10 cm below the ground, so that a
+distance in space, turned into an arc, is the distance along the ground to well under the filter's slack.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from jobbmatch.domain.ids import CountyCode, MunicipalityCode
+from jobbmatch.geo.distance import earth_centred
+from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.geo.shapes import county_shape, municipality_shape, shape_error_m
+from jobbmatch.safety.policy import FILTER_SLACK_M
+
+EARTH_RADIUS_M = 6_388_000.0
+"""Radius that turns chords between WGS84 points in Norway into arcs with the least error."""
+
+PIECE_M = 2_000.0
+_PIECE_DEGREES = 0.018
+_SQUARED_ECCENTRICITY = 6.694379990141316e-3
+_BLOCK = 2_000_000
+"""Point-times-edge products held in memory at once."""
+
+Points = NDArray[np.float64]
+"""Earth-centred metres, shape (points, 3)."""
+
+
+def slack_at(metres: float) -> float:
+    """Give the filter's slack for distances of that size: an arc from a chord drifts with the cube of the distance.
+
+    >>> slack_at(100_000) < 2.02 and slack_at(500_000) < 5
+    True
+    """
+    return FILTER_SLACK_M + 0.01 * metres**3 / (24 * EARTH_RADIUS_M**2)
+
+
+def arc_of_chord(chord: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Turn straight distances through the earth into distances along it, in metres."""
+    return 2 * EARTH_RADIUS_M * np.arcsin(np.minimum(chord / (2 * EARTH_RADIUS_M), 1.0))
+
+
+def metres_between_points(point: Points, points: Points) -> NDArray[np.float64]:
+    """Give the distance from one point, shape (3,), to each of several, shape (points,)."""
+    return arc_of_chord(np.linalg.norm(points - point, axis=-1))
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area on the ground.
+
+    Attributes:
+        shape: The area in degrees (longitude, latitude), edges cut into short pieces.
+        starts: Where each piece of the edge begins, shape (pieces, 3).
+        ends: Where it ends, shape (pieces, 3).
+        middle: A point amid the corners, shape (3,).
+        reach: Metres from ``middle`` within which the whole area lies.
+    """
+
+    shape: BaseGeometry
+    starts: Points
+    ends: Points
+    middle: Points
+    reach: float
+
+    @classmethod
+    def of_shape(cls, shape: BaseGeometry) -> "Area":
+        """Take a shape in degrees (longitude, latitude).
+
+        Raises:
+            ValueError: The shape is empty.
+        """
+        if shape.is_empty:
+            raise ValueError("an area without extent")
+        shape = shapely.segmentize(shape, _PIECE_DEGREES)
+        rings = [_ground(ring) for ring in _rings(shape)]
+        starts = np.concatenate([ring[:-1] for ring in rings])
+        ends = np.concatenate([ring[1:] for ring in rings])
+        middle = starts.mean(axis=0)
+        shapely.prepare(shape)
+        return cls(shape, starts, ends, middle, float(metres_between_points(middle, starts).max()))
+
+    @classmethod
+    def of_corners(cls, corners: tuple[tuple[float, float], ...]) -> "Area":
+        """Take corners as (latitude, longitude) with edges along the ground.
+
+        Raises:
+            ValueError: The edges cross or enclose nothing.
+        """
+        points = earth_centred(np.asarray([c[0] for c in corners]), np.asarray([c[1] for c in corners]))
+        edges = zip(points, np.roll(points, -1, axis=0), strict=True)
+        shape = shapely.Polygon(np.concatenate([_cut(start, end) for start, end in edges]))
+        if not shape.is_valid or shape.area == 0:
+            raise ValueError("a polygon that encloses nothing, or whose edges cross")
+        return cls.of_shape(shape)
+
+    def contains(self, lonlat: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether each point lies inside, shape (points,); coordinates in degrees (longitude, latitude)."""
+        inside: NDArray[np.bool_] = shapely.contains_xy(self.shape, lonlat[:, 0], lonlat[:, 1])
+        return inside
+
+    def metres_to_edge(self, points: Points) -> NDArray[np.float64]:
+        """Give the distance from each point to the nearest bit of the edge, shape (points,)."""
+        rows = max(1, _BLOCK // len(self.starts))
+        blocks = [self._block(points[at : at + rows]) for at in range(0, len(points), rows)]
+        return np.concatenate(blocks) if blocks else np.zeros(0)
+
+    def _block(self, points: Points) -> NDArray[np.float64]:
+        """Distance from points to pieces: foot of the perpendicular, kept between the piece's ends."""
+        # Measured from the area's own middle: squares of coordinates from the earth's centre would cost centimetres.
+        p, a, edge = points - self.middle, self.starts - self.middle, self.ends - self.starts
+        length = np.maximum((edge**2).sum(axis=1), 1e-12)
+        along = p @ edge.T - (a * edge).sum(axis=1)
+        to_start = (p**2).sum(axis=1)[:, None] - 2 * (p @ a.T) + (a**2).sum(axis=1)
+        share = np.clip(along / length, 0.0, 1.0)
+        squared = to_start - share * (2 * along - share * length)
+        return arc_of_chord(np.sqrt(np.maximum(squared.min(axis=1), 0.0)))
+
+    def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Give the distance from the area to each point, 0 inside, shape (points,)."""
+        return np.where(self.contains(lonlat), 0.0, self.metres_to_edge(points))
+
+    def metres_to_area(self, other: "Area") -> float:
+        """Give the distance to another area, 0 when they touch."""
+        if self.shape.intersects(other.shape):
+            return 0.0
+        return float(min(self.metres_to_edge(other.starts).min(), other.metres_to_edge(self.starts).min()))
+
+
+def _rings(shape: BaseGeometry) -> list[NDArray[np.float64]]:
+    """Give all edges of a shape as runs of (longitude, latitude); a mended shape can hold bare lines too."""
+    parts = shapely.get_parts(shape)
+    parts = shapely.get_parts(parts)  # a collection may hold multi-part shapes
+    kinds = shapely.get_type_id(parts)
+    lines = parts[kinds == shapely.GeometryType.LINESTRING]
+    rings = shapely.get_rings(parts[kinds == shapely.GeometryType.POLYGON])
+    return [shapely.get_coordinates(line) for line in (*rings, *lines)]
+
+
+def _ground(ring: NDArray[np.float64]) -> Points:
+    points: Points = earth_centred(ring[:, 1], ring[:, 0])
+    return points
+
+
+def _cut(start: Points, end: Points) -> NDArray[np.float64]:
+    """Cut the way between two points into pieces: (longitude, latitude) of all but the last point."""
+    pieces = max(1, ceil(float(np.linalg.norm(end - start)) / PIECE_M))
+    x, y, z = (start + (end - start) * (np.arange(pieces) / pieces)[:, None]).T
+    # The plane through the earth's centre; the geocentric latitude is turned into the geodetic one.
+    latitude = np.arctan2(z, np.hypot(x, y) * (1 - _SQUARED_ECCENTRICITY))
+    lonlat: NDArray[np.float64] = np.degrees(np.column_stack([np.arctan2(y, x), latitude]))
+    return lonlat
+
+
+def municipality_doubt(number: int) -> float:
+    """Give the metres by which a municipality's outline may be wrong."""
+    return shape_error_m(MunicipalityCode(f"{number:04d}"))
+
+
+def county_doubt(number: int) -> float:
+    """Give the metres by which a county's outline may be wrong: as its worst municipality's; 0 for drawn boxes."""
+    codes = (code for code in load_gazetteer().municipality_codes() if int(code) // 100 == number)
+    return max(map(shape_error_m, codes), default=0.0)
+
+
+@lru_cache(maxsize=512)
+def municipality_area(number: int) -> Area:
+    """Give a municipality as an area; the map is the same for everybody, so it is kept."""
+    return Area.of_shape(municipality_shape(MunicipalityCode(f"{number:04d}")))
+
+
+@lru_cache(maxsize=32)
+def county_area(number: int) -> Area:
+    """Give a county as an area."""
+    return Area.of_shape(county_shape(CountyCode(f"{number:02d}")))

@@ -1,0 +1,175 @@
+"""Drawn zones: circles and polygons, with a margin around them and slack on the safe side of every comparison.
+
+A postal place is inside when its middle is in the zone and its area is no larger than the zone; when only its area of
+doubt reaches the zone (plus margin), it may overlap. What is known only to a municipality or county is held against
+its outline, so that a large municipality far from the zone is not lost for having a large enclosing circle.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jobbmatch.domain.safety_profile import CircleZone, PolygonZone
+from jobbmatch.geo.distance import earth_centred
+from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.safety.columns.place_columns import DistinctPlaces, Kind
+from jobbmatch.safety.policy import ZONE_MARGIN_M
+from jobbmatch.safety.zones.answers import APART, INSIDE, MAY_OVERLAP, PLACE_UNKNOWN
+from jobbmatch.safety.zones.area import (
+    Area,
+    Points,
+    county_area,
+    county_doubt,
+    metres_between_points,
+    municipality_area,
+    municipality_doubt,
+    slack_at,
+)
+
+_DEGREES_PER_METRE = 1 / 20_000.0
+"""More degrees than a metre is, in longitude, anywhere south of 80 degrees north."""
+
+
+class Figure(Protocol):
+    """A circle or a polygon on the ground."""
+
+    @property
+    def middle(self) -> Points:
+        """A point amid it, shape (3,)."""
+
+    @property
+    def reach(self) -> float:
+        """Metres from the middle within which all of it lies."""
+
+    def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Distance from the figure to each point, 0 inside."""
+
+    def metres_to_area(self, area: Area) -> float:
+        """Distance from the figure to an area, 0 when they touch."""
+
+    def covers(self, area: Area) -> bool:
+        """Whether all of the area lies inside."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Circle:
+    """All within a radius of a point."""
+
+    middle: Points
+    lonlat: tuple[float, float]
+    reach: float
+
+    def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:  # noqa: ARG002 - as polygons
+        """Distance from the circle's edge outward, 0 inside."""
+        return np.maximum(metres_between_points(self.middle, points) - self.reach, 0.0)
+
+    def metres_to_area(self, area: Area) -> float:
+        """Distance from the circle's edge to the area, 0 when they touch."""
+        middle = area.metres_to_points(self.middle[None], np.asarray([self.lonlat]))
+        return max(float(middle[0]) - self.reach, 0.0)
+
+    def covers(self, area: Area) -> bool:
+        """Whether the farthest corner lies inside."""
+        return float(metres_between_points(self.middle, area.starts).max()) <= self.reach + slack_at(self.reach)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Polygon:
+    """A closed shape with edges along the ground."""
+
+    area: Area
+    middle: Points
+    reach: float
+
+    def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Distance from the polygon to each point, 0 inside."""
+        return self.area.metres_to_points(points, lonlat)
+
+    def metres_to_area(self, area: Area) -> float:
+        """Distance from the polygon to the area, 0 when they touch."""
+        return self.area.metres_to_area(area)
+
+    def covers(self, area: Area) -> bool:
+        """Whether all of the area lies inside, the polygon made larger by the slack."""
+        return bool(shapely.covers(self.area.shape.buffer(slack_at(0.0) * _DEGREES_PER_METRE), area.shape))
+
+
+def figure_of(zone: CircleZone | PolygonZone) -> Figure:
+    """Draw a zone on the ground.
+
+    Raises:
+        ValueError: The zone encloses nothing.
+    """
+    if isinstance(zone, CircleZone):
+        if not zone.radius_km >= 0 or not np.isfinite([zone.latitude, zone.longitude, zone.radius_km]).all():
+            raise ValueError("a circle without a radius")
+        return Circle(_ground(zone.latitude, zone.longitude), (zone.longitude, zone.latitude), zone.radius_km * 1000)
+    corners = np.asarray(zone.corners, dtype=np.float64)
+    middle = _ground(*corners.mean(axis=0))
+    reach = float(metres_between_points(middle, earth_centred(corners[:, 0], corners[:, 1])).max())
+    return Polygon(Area.of_corners(zone.corners), middle, reach)
+
+
+def _ground(latitude: float, longitude: float) -> Points:
+    point: Points = earth_centred(latitude, longitude)[0]
+    return point
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DrawnZone:
+    """A circle or polygon, held against places."""
+
+    figure: Figure
+    slack: float
+
+    @classmethod
+    def of(cls, zone: CircleZone | PolygonZone) -> "DrawnZone":
+        """Draw the zone."""
+        figure = figure_of(zone)
+        return cls(figure, slack_at(figure.reach))
+
+    def places(self, columns: DistinctPlaces) -> NDArray[np.uint8]:
+        """Answer for each distinct place."""
+        answers = np.full(len(columns.kind), PLACE_UNKNOWN, dtype=np.uint8)
+        self._postal(columns, answers)
+        for row in np.flatnonzero(columns.kind == Kind.MUNICIPALITY):
+            answers[row] = self.municipality(int(columns.municipality[row]))
+        for row in np.flatnonzero(columns.kind == Kind.COUNTY):
+            answers[row] = self.county(int(columns.county[row]))
+        return answers
+
+    def _postal(self, columns: DistinctPlaces, answers: NDArray[np.uint8]) -> None:
+        """Answer for postal places: only those near enough to matter are measured."""
+        rows = np.flatnonzero(columns.kind == Kind.POSTAL)
+        answers[rows] = APART
+        doubt = columns.radius[rows] + ZONE_MARGIN_M + self.slack
+        far = metres_between_points(self.figure.middle, columns.xyz[rows]) > self.figure.reach + doubt + self.slack
+        rows, doubt = rows[~far], doubt[~far]
+        gap = self.figure.metres_to_points(columns.xyz[rows], columns.lonlat[rows])
+        small = columns.radius[rows] <= self.figure.reach + self.slack
+        answers[rows[gap <= doubt]] = MAY_OVERLAP
+        answers[rows[(gap <= self.slack) & small]] = INSIDE
+
+    def municipality(self, number: int) -> int:
+        """Answer for work somewhere in a municipality; one that is not on the map may be anywhere."""
+        if f"{number:04d}" not in load_gazetteer().municipality_codes():
+            return PLACE_UNKNOWN
+        return self._outline(municipality_area(number), municipality_doubt(number))
+
+    def county(self, number: int) -> int:
+        """Answer for work somewhere in a county; one that is not on the map may be anywhere."""
+        if load_gazetteer().by_county(f"{number:02d}") is None:
+            return PLACE_UNKNOWN
+        return self._outline(county_area(number), county_doubt(number))
+
+    def _outline(self, area: Area, error: float) -> int:
+        doubt = error + ZONE_MARGIN_M + self.slack
+        between = float(metres_between_points(self.figure.middle, area.middle[None])[0])
+        if between > self.figure.reach + area.reach + doubt + slack_at(between):
+            return APART
+        if self.figure.metres_to_area(area) > doubt:
+            return APART
+        return INSIDE if self.figure.covers(area) else MAY_OVERLAP

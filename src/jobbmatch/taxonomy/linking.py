@@ -1,0 +1,121 @@
+"""From a free title, wish or ad to STYRK-08 groups with a confidence.
+
+A confidence of 0.8 and above means that the title is known; 0.5 to 0.8 that its head or a close spelling is; below
+0.5 it is a guess that may order a list but must not decide anything.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from jobbmatch.domain.ids import StyrkCode
+from jobbmatch.domain.vacancy import OccupationLink
+from jobbmatch.taxonomy.spelling import closest
+from jobbmatch.taxonomy.styrk import load_styrk
+from jobbmatch.taxonomy.titles import generic_keys, noise_words, titles_by_key
+from jobbmatch.taxonomy.words import key, tokens
+
+LONGEST_TITLE = 5
+KNOWN, KNOWN_PART, HEAD, GENERIC = 0.95, 0.85, 0.7, 0.4
+AFTER_PREPOSITION = 0.75
+"""What stands after 'i', 'ved', 'for' is less often the occupation than what stands before."""
+PREPOSITIONS = frozenset(["i", "ved", "hos", "på", "for", "til", "innen", "med", "in", "at", "for", "with", "within"])
+SHORTEST_HEAD = 5
+OWN_CODE = {"STYRK08": 0.7, "STYRK08NAV": 0.6, "ESCO": 0.6}
+JANZZ = 0.6
+DISPUTED = 0.8
+"""Factor on an ad's own code when the title surely says another kind of work: some ads carry wrong codes."""
+CODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+Scores = dict[StyrkCode, float]
+
+
+def link_occupations(text: str, limit: int = 5) -> tuple[OccupationLink, ...]:
+    """Link a free title or wish, best first; empty when nothing is recognised."""
+    return _links(_title_scores(text), {}, limit)
+
+
+def link_ad(
+    title: str, jobtitle: str, categories: Sequence[tuple[str, str, str]], limit: int = 5
+) -> tuple[OccupationLink, ...]:
+    """Link an ad by its title, its job title field and its own codes (type, code, name), best first."""
+    words: Scores = {}
+    for text, weight in ((title, 1.0), (jobtitle, 0.95)):
+        for code, score in _title_scores(text).items() if text else ():
+            words[code] = max(words.get(code, 0), score * weight)
+    own: Scores = {}
+    for kind, given, name in categories:
+        for code, score in _own_scores(kind.upper(), given, name):
+            own[code] = max(own.get(code, 0), score)
+    sure = [code for code, score in words.items() if score >= KNOWN_PART]
+    for code in own:
+        if sure and all(code[:2] != other[:2] for other in sure):
+            own[code] *= DISPUTED
+    return _links(words, own, limit)
+
+
+def _links(words: Scores, own: Scores, limit: int) -> tuple[OccupationLink, ...]:
+    together = {code: 1 - (1 - words.get(code, 0)) * (1 - own.get(code, 0)) for code in {*words, *own}}
+    best = sorted(together.items(), key=lambda item: (-item[1], item[0]))[:limit]
+    return tuple(
+        OccupationLink(
+            code, round(min(score, 0.99), 3), "title" if words.get(code, 0) >= own.get(code, 0) else "category"
+        )
+        for code, score in best
+    )
+
+
+def _own_scores(kind: str, given: str, name: str) -> Iterable[tuple[StyrkCode, float]]:
+    if kind == "JANZZ":
+        return [(code, score * JANZZ) for code, score in _title_scores(name).items()]
+    weight, found = OWN_CODE.get(kind, 0.0), CODE.search(given.replace("/C", "/"))
+    if not weight or found is None:
+        return []
+    styrk = load_styrk()
+    code = next((part for part in (found[0], found[0][:3]) if styrk.exists(part)), None)
+    return [(StyrkCode(code), weight if len(code) == len(found[0]) else weight / 2)] if code else []
+
+
+def _title_scores(text: str) -> Scores:
+    words = tokens(text)
+    scores: Scores = {}
+    factor, start = 1.0, 0
+    while start < len(words):
+        if start and words[start] in PREPOSITIONS:
+            factor = AFTER_PREPOSITION
+        length, code, score = _match_at(words, start)
+        if code is not None:
+            scores[code] = max(scores.get(code, 0), score * factor)
+        start += length
+    if not scores or max(scores.values()) < HEAD * AFTER_PREPOSITION:
+        for code, score in closest(" ".join(word for word in words if word not in noise_words())):
+            scores[code] = max(scores.get(code, 0), score)
+    return scores
+
+
+def _match_at(words: list[str], start: int) -> tuple[int, StyrkCode | None, float]:
+    """Find the longest known title that starts at a word: its length in words, code and confidence."""
+    known = titles_by_key()
+    for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
+        part = words[start : start + length]
+        code = known.get(key(part))
+        if code is not None and not (length == 1 and part[0] in noise_words()):
+            return length, code, _confidence(words, part)
+    return 1, *_head(words[start])
+
+
+def _confidence(words: list[str], part: list[str]) -> float:
+    if key(part) in generic_keys():
+        return GENERIC
+    rest = [word for word in words if word not in part and word not in noise_words() and not word.isdigit()]
+    return KNOWN_PART if rest else KNOWN
+
+
+def _head(word: str) -> tuple[StyrkCode | None, float]:
+    """Find the known title that a compound ends with: 'nattsykepleier' ends with 'sykepleier'."""
+    known, generic = titles_by_key(), generic_keys()
+    for cut in range(2, len(word) - SHORTEST_HEAD + 1):
+        tail = key([word[cut:]])
+        code = known.get(tail) if len(tail) >= 4 else None
+        if code is not None:
+            return code, GENERIC if tail in generic else HEAD
+    return None, 0.0

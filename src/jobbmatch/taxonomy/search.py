@@ -1,0 +1,65 @@
+"""Search for occupations while somebody types."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from jobbmatch.domain.ids import StyrkCode
+from jobbmatch.taxonomy.linking import link_occupations
+from jobbmatch.taxonomy.spelling import spelling_index
+from jobbmatch.taxonomy.styrk import load_styrk
+from jobbmatch.taxonomy.titles import own_titles
+from jobbmatch.taxonomy.words import tokens
+
+NEAR_SPELLING = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationHit:
+    """A title that fits what was typed, with its group."""
+
+    title: str
+    code: StyrkCode
+    name: str
+
+
+def search_occupations(words: str, limit: int = 10) -> list[OccupationHit]:
+    """Give titles for what was typed so far: those that begin with it, then those that hold it, then close spellings.
+
+    A code finds its group and those below it.
+    """
+    typed = " ".join(tokens(words))
+    if not typed:
+        return []
+    styrk = load_styrk()
+    if typed.isdigit():
+        below = [code for digits in range(1, 5) for code in styrk.groups(digits) if code.startswith(typed)]
+        return [OccupationHit(styrk.name(code) or "", code, styrk.name(code) or "") for code in below[:limit]]
+    found = dict.fromkeys(title for title in _titles() if title.startswith(typed))
+    found |= dict.fromkeys(title for title in _titles() if typed in title)
+    if len(found) < limit:
+        found |= dict.fromkeys(_near(typed, limit))
+    codes = _titles()
+    hits = [OccupationHit(title, codes[title], styrk.name(codes[title]) or "") for title in found]
+    return hits[:limit] or _linked(words, limit)
+
+
+def _linked(words: str, limit: int) -> list[OccupationHit]:
+    names = load_styrk()
+    links = link_occupations(words, limit)
+    return [OccupationHit(names.name(link.code) or "", link.code, names.name(link.code) or "") for link in links]
+
+
+def _near(typed: str, limit: int) -> list[str]:
+    index = spelling_index()
+    similarity = index.similarity(typed)
+    best = np.argsort(-similarity, kind="stable")[:limit]
+    return [index.titles[row] for row in best.tolist() if similarity[row] >= NEAR_SPELLING]
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, StyrkCode]:
+    styrk = load_styrk()
+    names = {(styrk.name(code) or "").lower(): code for code in styrk.groups(4)}
+    return own_titles() | names

@@ -1,0 +1,102 @@
+"""Skills, certificates, licences and tools, found in free text by our own list."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jobbmatch.taxonomy.tables import read_table
+from jobbmatch.taxonomy.words import TOKEN, fold, stem
+
+LONGEST = 6
+STEMMED_FROM = 6
+"""Words shorter than this must stand as they are: 'sap' is not 'sapen'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """One entry of the list."""
+
+    id: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SkillMention:
+    """A skill that a text names.
+
+    Attributes:
+        id: Id in the list.
+        name: Norwegian name.
+        quote: The words as they stand in the text.
+        start: Offset in characters.
+    """
+
+    id: str
+    name: str
+    quote: str
+    start: int
+
+
+@lru_cache(maxsize=1)
+def load_skills() -> dict[str, Skill]:
+    """All entries by id."""
+    return {row["id"]: Skill(row["id"], row["name"], row["kind"]) for row in read_table("skills.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in read_table("skills.tsv"):
+        for words in [row["name"], *row["synonyms"].split("|")]:
+            if words.strip():
+                found.setdefault(_key(TOKEN.findall(fold(words))), row["id"])
+    return found
+
+
+def _key(words: list[str]) -> str:
+    last = words[-1] if words else ""
+    return " ".join([*words[:-1], stem(last) if len(last) >= STEMMED_FROM else last])
+
+
+def find_skills(text: str) -> tuple[SkillMention, ...]:
+    """Find the skills that a text names, each once, in the order of the text; the longest name at a place wins."""
+    index, skills = _index(), load_skills()
+    # `fold` composes and drops signs, which would move offsets: lower-casing alone keeps them for what ads hold.
+    lowered = text.lower() if len(text.lower()) == len(text) else fold(text)
+    spans = [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(lowered)]
+    found: dict[str, SkillMention] = {}
+    start = 0
+    while start < len(spans):
+        length, skill = _longest_at(index, spans, start)
+        if skill is not None and skill not in found:
+            begin, end = spans[start][1], spans[start + length - 1][2]
+            found[skill] = SkillMention(skill, skills[skill].name, text[begin:end], begin)
+        start += length
+    return tuple(found.values())
+
+
+def _longest_at(index: dict[str, str], spans: list[tuple[str, int, int]], start: int) -> tuple[int, str | None]:
+    words = [span[0] for span in spans[start : start + LONGEST]]
+    for length in range(len(words), 0, -1):
+        skill = index.get(_key(words[:length]))
+        if skill is not None:
+            return length, skill
+    return 1, None
+
+
+LICENCE_CLASS = re.compile(r"^(a|a1|a2|b|be|b96|c|c1|c1e|ce|d|d1|d1e|de|s|t)$")
+
+
+@lru_cache(maxsize=8192)
+def skill_ids(words: str) -> frozenset[str]:
+    """Give the ids that somebody's own words mean; a licence class may stand alone ('B', 'C1').
+
+    >>> skill_ids("B") == skill_ids("førerkort klasse B")
+    True
+    """
+    bare = fold(words).strip()
+    if LICENCE_CLASS.match(bare):
+        licence = f"licence_{bare}"
+        return frozenset({licence}) if licence in load_skills() else frozenset()
+    return frozenset(mention.id for mention in find_skills(words))

@@ -1,0 +1,49 @@
+"""Tokens and stems for titles: what makes 'selger', 'selgere' and 'seljarar' one word.
+
+Norwegian stemmers do not join agent nouns with their plurals, which is what job titles are made of, so the endings
+are our own. A stem is only ever compared with a stem; it is never shown.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+TOKEN = re.compile(r"[a-z0-9æøåäöüéèó]+(?:[+#]+)?")
+ENDINGS = (
+    *("arane", "erane", "arar", "arne", "aren", "erne", "eren", "ers", "ere", "ar", "er", "or"),
+    *("inne", "ane", "ene", "en", "et", "a", "e"),
+)
+"""Longest first within each kind: agent nouns (selger, seljar, lektor), then plain nouns."""
+SHORTEST_STEM = 3
+
+
+def fold(text: str) -> str:
+    """Lower-case and compose a text; soft hyphens and zero-width signs go."""
+    return re.sub("[\u00ad\u200b\u200c\u200d\ufeff]", "", unicodedata.normalize("NFKC", text)).lower()
+
+
+def tokens(text: str) -> list[str]:
+    """Split a text into lower-case words and numbers.
+
+    >>> tokens("IT-konsulent (C++), 100 %")
+    ['it', 'konsulent', 'c++', '100']
+    """
+    return TOKEN.findall(fold(text))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Strip the ending of a noun.
+
+    >>> {stem(word) for word in ("selger", "selgere", "selgeren", "selgerne")}
+    {'selg'}
+    """
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def key(words: list[str]) -> str:
+    """Join words into the key of a title, so that 'lager medarbeider' and 'lagermedarbeidere' meet."""
+    return stem("".join(words))

@@ -1,0 +1,156 @@
+"""What night, evening and weekend share: whose duty a word speaks of, and what may stand as a reason."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jobbmatch.domain.facet import Evidence
+from jobbmatch.text.judge.verdict import inside
+from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TITLE, Part, Span
+from jobbmatch.text.reading.hours_talk import Stated, stated_times
+from jobbmatch.text.reading.scene import Scene
+from jobbmatch.text.reading.tables import Hit
+from jobbmatch.text.reading.times import Kind
+
+TABLE = "hours"
+_DENIALS = ("no-night", "no-evening", "no-weekend")
+
+
+@dataclass(slots=True)
+class Danger:
+    """Words of danger, sorted.
+
+    Attributes:
+        yes: They speak of duty in this work.
+        hints: They may.
+        explained: They speak of something else; the clause that shows it.
+    """
+
+    yes: list[Evidence] = field(default_factory=list)
+    hints: list[Evidence] = field(default_factory=list)
+    explained: list[Evidence] = field(default_factory=list)
+
+
+@dataclass
+class HoursCase:
+    """The words and times about working hours of one ad."""
+
+    scene: Scene
+
+    @cached_property
+    def times(self) -> tuple[Stated, ...]:
+        """Times stated about the work or the opening hours."""
+        return stated_times(self.scene)
+
+    @cached_property
+    def ranges(self) -> tuple[Stated, ...]:
+        """Sure stretches without reserve."""
+        return tuple(t for t in self.times if t.mention.sure and not t.reserved and t.mention.kind is Kind.RANGE)
+
+    @cached_property
+    def ends(self) -> tuple[Stated, ...]:
+        """Sure ends ('stenger 20') without reserve."""
+        return tuple(t for t in self.times if t.mention.sure and not t.reserved and t.mention.kind is Kind.END)
+
+    @cached_property
+    def day_reasons(self) -> tuple[Hit, ...]:
+        """Words that say daytime of this work, now and without reserve."""
+        return self.reasons("day")
+
+    @cached_property
+    def own_day(self) -> bool:
+        """Whether daytime is said of the position itself, so that words about others do not count."""
+        scene = self.scene
+        return any(
+            scene.in_clause(h.part, h.span, "self") or h.part.where in {TITLE, JOBTITLE} for h in self.day_reasons
+        ) or any(scene.in_clause(t.part, t.mention.span, "self") for t in self.ranges)
+
+    def reasons(self, *senses: str) -> tuple[Hit, ...]:
+        """Give the words of these senses that stand as a reason."""
+        return tuple(hit for hit in self.scene.hits(TABLE, *senses) if self._holds(hit))
+
+    @cached_property
+    def school_reasons(self) -> tuple[Hit, ...]:
+        """Words that tell of work with pupils or small children in school hours; none where the school is of another kind."""
+        return () if self.scene.hits(TABLE, "school-not") else self.reasons("school")
+
+    def danger(self, *senses: str) -> Danger:
+        """Sort the words of these senses."""
+        danger = Danger()
+        for hit in self.scene.hits(TABLE, *senses):
+            if self._masked(hit):
+                continue
+            if self._explained(hit):
+                danger.explained.append(self.clause(hit))
+            elif hit.part.where == EMPLOYER or self._reserved(hit) or hit.sense.endswith("-hint"):
+                danger.hints.append(hit.part.evidence(hit.span))
+            else:
+                danger.yes.append(hit.part.evidence(hit.span))
+        return danger
+
+    def rota(self) -> Danger:
+        """Sort words of changing duty; those are explained that have their times beside them."""
+        danger = Danger()
+        for hit in self.scene.hits(TABLE, "rota"):
+            if self._masked(hit):
+                continue
+            if self._explained(hit) or self._has_times(hit):
+                danger.explained.append(self.clause(hit))
+            else:
+                danger.hints.append(hit.part.evidence(hit.span))
+        return danger
+
+    def clause(self, hit: Hit) -> Evidence:
+        """Quote the clause around a hit."""
+        clause = hit.part.clause(hit.span)
+        return hit.part.evidence(Span(min(clause.start, hit.span.start), max(clause.end, hit.span.end)))
+
+    def names_weekend(self, part: Part, span: Span) -> bool:
+        """Whether the sentence names the weekend in words, which are read for themselves."""
+        sentence = part.sentence(span.start)
+        return any(hit.part is part and sentence.holds(hit.span) for hit in self.scene.hits(TABLE, "weekend", "no-weekend"))
+
+    def _has_times(self, hit: Hit) -> bool:
+        """Whether stretches of time stand in the same sentence or the next one to it."""
+        number = hit.part.sentence_number(hit.span.start)
+        return any(
+            t.part is hit.part and abs(t.part.sentence_number(t.mention.span.start) - number) <= 1 for t in self.ranges
+        )
+
+    def _holds(self, hit: Hit) -> bool:
+        """Whether a reason for no is said of this work, now and without reserve."""
+        part, span, scene = hit.part, hit.span, self.scene
+        denial = hit.sense in _DENIALS
+        if part.where == EMPLOYER or (not denial and self._masked(hit)):
+            return False
+        if scene.in_clause(part, span, "hypo", "training", "past") or scene.near(part, span, "partial"):
+            return False
+        if self._about_applying(part, span):
+            return False
+        return denial or not scene.negated(part, span)
+
+    def _reserved(self, hit: Hit) -> bool:
+        """Whether the words hold only for some, for a while or if wanted."""
+        return self.scene.in_clause(hit.part, hit.span, "hypo", "training", "quali", "others", "past")
+
+    def _masked(self, hit: Hit) -> bool:
+        """Whether the words are harmless: a homonym, a denial, or part of the employer's name."""
+        if inside(hit, self.scene.hits(TABLE, "not", *_DENIALS)):
+            return True
+        return any(part is hit.part and span.holds(hit.span) for part, span in self.scene.employer_names)
+
+    def _explained(self, hit: Hit) -> bool:
+        """Whether the words speak of something else than duty in this work."""
+        part, span = hit.part, hit.span
+        if self.scene.negated(part, span) or self._about_applying(part, span):
+            return True
+        return self.own_day and self._of_others(part, span)
+
+    def _about_applying(self, part: Part, span: Span) -> bool:
+        return self.scene.in_clause(part, span, "contact") and not self.scene.in_clause(part, span, "worktime")
+
+    def _of_others(self, part: Part, span: Span) -> bool:
+        """Whether a clause speaks of the employer, of others or of the past, and not of this work."""
+        scene = self.scene
+        if part.where == EMPLOYER or scene.in_clause(part, span, "others", "past", "planning"):
+            return True
+        return scene.in_clause(part, span, "company") and not scene.in_clause(part, span, "self")

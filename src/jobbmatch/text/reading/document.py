@@ -1,0 +1,140 @@
+"""An ad laid out for reading: its parts in lower case with the same offsets, cut into sentences and clauses."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jobbmatch.domain.facet import Evidence
+from jobbmatch.text.ad_text import AdText
+
+TITLE, TEXT, EMPLOYER, JOBTITLE = "title", "text", "employer", "field:jobtitle"
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"»”)]?( )(?=[\"«“(–-]?\s?[A-ZÆØÅÄÖ0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g|i\.e|approx|"
+    r"no|hhv|avd|tel|mob|ang|pst|kr|mill|str|red|\d{1,2})\.$",
+    re.IGNORECASE,
+)
+_CLAUSE_CUT = re.compile(
+    r"[;:()!?—]| [-–] |\.(?= |$)|(?<= )(?:men|mens|but|while|whereas|imens|unntatt|except)(?= )"
+    r"|,(?= (?:men|og (?:du|vi|de|det|dei|er|har|noen|alle)|du|vi|de|dei|dere|så|for|som|der|når|hvis|dersom|selv|you|we|but|so|and|who|"
+    r"where|when|if|han|hun|det|den|dette|alle|noen|nokre|nå|da|slik|jeg|eg|in which|which|they|også|òg|samt)\b)"
+    r"| (?=og (?:du|vi|de|dei|det|noen|alle|i|på|ute|om) )| (?=(?:and|where|som) (?:you|we) )"
+)
+
+
+def lower_same_length(text: str) -> str:
+    """Put text in lower case, character by character where needed, so that offsets stay true.
+
+    >>> len(lower_same_length("İSTANBUL Ærlig"))
+    14
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one part: start and end offsets."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of an ad.
+
+    Attributes:
+        where: Name of the part, as evidence gives it.
+        text: The cleaned text.
+        lower: The same in lower case, each sentence ended by a line break in place of the blank after it.
+    """
+
+    where: str
+    text: str
+    lower: str
+    starts: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, where: str, text: str) -> "Part":
+        """Lay out one part."""
+        chars = list(lower_same_length(text))
+        for match in _SENTENCE_END.finditer(text):
+            if not _ABBREVIATION.search(text, max(0, match.start(1) - 8), match.start(1)):
+                chars[match.start(1)] = "\n"
+        lower = "".join(chars)
+        starts = (0, *(i + 1 for i, c in enumerate(lower) if c == "\n"))
+        return cls(where, text, lower, starts)
+
+    def sentence(self, at: int) -> Span:
+        """Give the sentence that holds an offset."""
+        number = bisect_right(self.starts, at) - 1
+        return self._nth(number)
+
+    def sentence_number(self, at: int) -> int:
+        """Give the number of the sentence that holds an offset."""
+        return bisect_right(self.starts, at) - 1
+
+    def sentences(self) -> list[Span]:
+        """Give all sentences."""
+        return [self._nth(number) for number in range(len(self.starts))]
+
+    def _nth(self, number: int) -> Span:
+        end = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else len(self.lower)
+        return Span(self.starts[number], end)
+
+    def clause(self, span: Span) -> Span:
+        """Give the clause around a span: what stands between the nearest cuts of its sentence."""
+        sentence = self.sentence(span.start)
+        start, end = sentence.start, sentence.end
+        for cut in _CLAUSE_CUT.finditer(self.lower, sentence.start, sentence.end):
+            if cut.end() <= span.start:
+                start = cut.end()
+            elif cut.start() >= span.end:
+                end = cut.start()
+                break
+        return Span(start, end)
+
+    def words(self, span: Span) -> str:
+        """Give the lower-case words of a span."""
+        return self.lower[span.start : span.end]
+
+    def evidence(self, span: Span) -> Evidence:
+        """Quote a span verbatim, blanks at its ends left out."""
+        quote = self.text[span.start : span.end]
+        lead = len(quote) - len(quote.lstrip(" -–,"))
+        return Evidence(quote.strip(" -–,"), self.where, span.start + lead)
+
+
+class Document:
+    """An ad laid out for reading.
+
+    Attributes:
+        ad: The ad.
+        title: Title.
+        text: Text of the ad.
+        employer: The employer's text about itself.
+        jobtitle: Job title field.
+    """
+
+    def __init__(self, ad: AdText) -> None:
+        """Lay out all parts."""
+        self.ad = ad
+        self.title = Part.of(TITLE, ad.title)
+        self.text = Part.of(TEXT, ad.text)
+        self.employer = Part.of(EMPLOYER, ad.employer_text)
+        self.jobtitle = Part.of(JOBTITLE, ad.jobtitle)
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """All parts that hold words, title first."""
+        parts = (self.title, self.text, self.employer, self.jobtitle)
+        return tuple(part for part in parts if part.text)

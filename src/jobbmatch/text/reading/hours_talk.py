@@ -1,0 +1,79 @@
+"""Whose times of day an ad names: the work's own, the opening hours, or when to ring."""
+
+from dataclasses import dataclass
+
+from jobbmatch.text.reading.days import find_days
+from jobbmatch.text.reading.document import EMPLOYER, Part, Span
+from jobbmatch.text.reading.scene import Scene
+from jobbmatch.text.reading.times import DAY, Kind, TimeMention, find_times
+
+SIX, FIVE_PM, NINE_PM = 6 * 60, 17 * 60, 21 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A time that is stated about the work or the opening hours.
+
+    Attributes:
+        mention: The time.
+        part: Part of the ad.
+        days: Days that are named with it; empty when none is.
+        tentative: True when it holds only for a while or if wanted: may be no duty at all.
+        reserved: True when it is tentative or holds in part only: no ground for a no.
+    """
+
+    mention: TimeMention
+    part: Part
+    days: frozenset[int]
+    tentative: bool
+    reserved: bool
+
+    @property
+    def stretches(self) -> tuple[tuple[int, int], ...]:
+        """The stretch as minutes of one or two days, cut at midnight; open ends are left at the time itself."""
+        start, end = self.mention.start, self.mention.end
+        if start is None or end is None:
+            return ()
+        return ((start, end),) if start < end else ((start, DAY), (0, end))
+
+    def touches(self, first: int, last: int) -> bool:
+        """Whether the time lies in, or runs into, the part of the day between two minutes of it."""
+        start, end = self.mention.start, self.mention.end
+        if self.mention.kind is Kind.END and end is not None:
+            return first < end <= last
+        if self.mention.kind is not Kind.RANGE and start is not None:
+            return first <= start < last
+        return any(a < last and first < b for a, b in self.stretches)
+
+
+def stated_times(scene: Scene) -> tuple[Stated, ...]:
+    """Find the times stated about the work; times to ring, to apply by or to come by are left out."""
+    found: list[Stated] = []
+    for part in scene.doc.parts:
+        if part.where == EMPLOYER:
+            continue
+        mentions = find_times(part.lower)
+        for number, mention in enumerate(mentions):
+            if _about_applying(scene, part, mention.span):
+                continue
+            before = mentions[number - 1].span.end if number else 0
+            after = mentions[number + 1].span.start if number + 1 < len(mentions) else len(part.lower)
+            days = _days_near(part, mention.span, before, after)
+            tentative = scene.in_clause(part, mention.span, "training", "hypo", "past")
+            reserved = tentative or scene.near(part, mention.span, "partial")
+            found.append(Stated(mention, part, days, tentative, reserved))
+    return tuple(found)
+
+
+def _about_applying(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a time says when to ring or apply: such words stand in its clause and none of working time."""
+    return scene.in_clause(part, span, "contact") and not scene.in_clause(part, span, "worktime")
+
+
+def _days_near(part: Part, span: Span, before: int, after: int) -> frozenset[int]:
+    """Give the days that stand with a time: those just before it, else those just after, never past another time."""
+    sentence = part.sentence(span.start)
+    lead = part.lower[max(sentence.start, before) : span.start]
+    tail = part.lower[span.end : min(sentence.end, after)]
+    near_tail = tail[: tail.index(" og ")] if " og " in tail and after < sentence.end else tail
+    return find_days(lead) | (find_days(near_tail) if not find_days(lead) else frozenset())

@@ -1,0 +1,117 @@
+"""A small language for phrases, so that word tables can be read and checked by people who do not read regular expressions.
+
+A phrase is a row of tokens with blanks between:
+
+====================  ==================================================================
+``dagtid``            this word, whole
+``kunde*`` ``*vakt``  a word that begins or ends so (``*`` stands for any letters)
+``på|ved|i``          one of these words
+``[alltid|aldri]``    one of these words, or nothing (not as the first token)
+``<people>``          a word of the class ``people`` (see ``data/classes.tsv``)
+``_3``                up to three words of any kind, commas allowed (not first or last)
+``_``                 exactly one word of any kind (not first)
+``#``                 a number, in digits or as a word
+``,``                 a comma
+====================  ==================================================================
+
+>>> phrase = compile_phrase("tar|ta imot _2 <people>", {"people": ("kunde*", "gjest*")})
+>>> phrase.pattern.match("tar imot alle våre gjester i skranken").group()
+'tar imot alle våre gjester'
+>>> phrase.heads
+('tar', 'ta')
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+Classes = Mapping[str, tuple[str, ...]]
+"""Word classes: name to words with stars."""
+
+NUMBER_WORDS = frozenset(
+    "null en ein én ei eitt ett et to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
+    "atten nitten tjue tretti førti femti one two three four five six seven eight nine ten eleven twelve fifteen twenty".split()
+)
+NUMBER_HEAD = "#"
+
+_LETTER = r"[^\W_]"
+_GAP_WORD = r"[^\s.;:!?()]+"
+_BETWEEN = r"(?:[-–]?[ «»\"'“”()/]+|[-/])"
+_NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(NUMBER_WORDS))}))"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled phrase.
+
+    Attributes:
+        source: The phrase as written.
+        heads: Words, with stars, that it can begin with; ``#`` for a number.
+        pattern: Regular expression for lower-case text, to be matched where a word begins.
+        single: Whether it is one word long, so that its head is all of it.
+    """
+
+    source: str
+    heads: tuple[str, ...]
+    pattern: re.Pattern[str]
+    single: bool
+
+
+def compile_phrase(source: str, classes: Classes) -> Phrase:
+    """Compile a phrase.
+
+    Raises:
+        KeyError: A class does not exist.
+        ValueError: The phrase begins or ends with something that may be any word or nothing.
+    """
+    tokens = source.split()
+    if not tokens or tokens[0][0] in "[_," or tokens[-1][0] in "[,":
+        raise ValueError(source)
+    heads = words_of(tokens[0], classes)
+    single = len(tokens) == 1 and NUMBER_HEAD not in heads
+    return Phrase(source, heads, re.compile(_expression(tokens, classes)), single)
+
+
+def words_of(token: str, classes: Classes) -> tuple[str, ...]:
+    """Give the words that a token stands for, classes opened up."""
+    words: list[str] = []
+    for word in token.split("|"):
+        if word.startswith("<") and word.endswith(">"):
+            words.extend(classes[word[1:-1]])
+        else:
+            words.append(word)
+    return tuple(words)
+
+
+def words_expression(words: Iterable[str]) -> str:
+    """Give the regular expression for one of several words with stars."""
+    return "(?:" + "|".join(map(_word, words)) + r")(?![^\W_])"
+
+
+def _word(word: str) -> str:
+    """Give the expression of one word with stars, or of a number."""
+    return _NUMBER if word == NUMBER_HEAD else re.escape(word).replace(r"\*", _LETTER + "*")
+
+
+def _expression(tokens: list[str], classes: Classes) -> str:
+    """Put the expressions of the tokens together; blanks belong to the token before unless it may be missing."""
+    parts: list[str] = []
+    for number, token in enumerate(tokens):
+        last = number == len(tokens) - 1
+        blank = "" if last or tokens[number + 1] == "," else _BETWEEN
+        if re.fullmatch(r"_\d", token):
+            parts.append(f"(?:{_GAP_WORD} ){{0,{token[1]}}}")
+        elif token == ",":
+            parts.append(r", ?")
+        elif token.startswith("["):
+            parts.append(f"(?:{_token(token[1:-1], classes)}{_BETWEEN})?")
+        else:
+            parts.append(_token(token, classes) + blank)
+    return "".join(parts)
+
+
+def _token(token: str, classes: Classes) -> str:
+    """Give the expression of one token."""
+    if token == "_":
+        return _GAP_WORD
+    return words_expression(words_of(token, classes))

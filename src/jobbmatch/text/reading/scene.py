@@ -1,0 +1,113 @@
+"""Everything found in one ad: hits of all tables, and what the words around a hit do to its meaning."""
+
+import re
+from collections import defaultdict
+from functools import cached_property
+
+from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.reading.document import Document, Part, Span
+from jobbmatch.text.reading.tables import Hit, load_classes, load_index
+from jobbmatch.text.reading.phrases import words_expression
+
+_NEGATION = re.compile(r"(?<![^\W_])" + words_expression(load_classes()["no"]))
+_WORDS = re.compile(r"[^\W_]+")
+_NEW_THOUGHT = re.compile(r",| og | and ")
+MAX_WORDS_FROM_NEGATION = 8
+MAX_WORDS_TO_NEGATION = 3
+
+
+class Scene:
+    """One ad with all that was found in it.
+
+    Attributes:
+        doc: The ad laid out.
+    """
+
+    def __init__(self, ad: AdText) -> None:
+        """Lay the ad out and find all phrases."""
+        self.doc = Document(ad)
+        self._hits: dict[tuple[str, str], list[Hit]] = defaultdict(list)
+        self._context: dict[tuple[int, int], list[Hit]] = defaultdict(list)
+        index = load_index()
+        for part in self.doc.parts:
+            for hit in index.find(part):
+                if hit.rule.table == "context":
+                    self._context[(id(part), part.sentence_number(hit.span.start))].append(hit)
+                else:
+                    self._hits[(hit.rule.table, hit.sense)].append(hit)
+
+    def hits(self, table: str, *senses: str) -> list[Hit]:
+        """Give the hits of a table with these senses."""
+        return [hit for sense in senses for hit in self._hits.get((table, sense), ())]
+
+    def context(self, part: Part, span: Span, *senses: str) -> list[Hit]:
+        """Give the context words of these senses in the sentence that holds a span."""
+        found = self._context.get((id(part), part.sentence_number(span.start)), ())
+        return [hit for hit in found if hit.sense in senses]
+
+    def in_clause(self, part: Part, span: Span, *senses: str) -> bool:
+        """Whether the clause around a span holds a context word of these senses."""
+        clause = part.clause(span)
+        return any(clause.holds(hit.span) for hit in self.context(part, span, *senses))
+
+    def near(self, part: Part, span: Span, *senses: str, words: int = 3) -> bool:
+        """Whether a context word of these senses stands in the clause, at most some words before or after a span."""
+        clause = part.clause(span)
+        for hit in self.context(part, span, *senses):
+            if clause.holds(hit.span):
+                between = part.lower[hit.span.end : span.start] or part.lower[span.end : hit.span.start]
+                if len(_WORDS.findall(between)) <= words:
+                    return True
+        return False
+
+    def in_sentence(self, part: Part, span: Span, *senses: str) -> bool:
+        """Whether the sentence around a span holds a context word of these senses."""
+        return bool(self.context(part, span, *senses))
+
+    def negated(self, part: Part, span: Span) -> bool:
+        """Whether a negation in the same clause takes the words of a span away.
+
+        A negation that takes nothing away ('ikke bare', 'ikke alltid') and two negations in one clause do not count.
+        """
+        clause = part.clause(span)
+        harmless = [hit.span for hit in self.context(part, span, "falseneg")]
+        found = [
+            Span(*match.span())
+            for match in _NEGATION.finditer(part.lower, clause.start, clause.end)
+            if not any(h.start <= match.start() < h.end for h in harmless)
+        ]
+        if not found or any(clause.holds(h) for h in harmless) or _cancel(part, found):
+            return False
+        negation = min(found, key=lambda n: abs(n.start - span.start) if n.start < span.end else len(part.lower))
+        if len(found) > 1:
+            return negation.end <= span.start and len(_WORDS.findall(part.lower[negation.end : span.start])) <= 1
+        if negation.end <= span.start:
+            between = part.lower[negation.end : span.start]
+            return len(_WORDS.findall(between)) <= MAX_WORDS_FROM_NEGATION
+        between = part.lower[span.end : negation.start]
+        near = len(_WORDS.findall(between)) <= MAX_WORDS_TO_NEGATION and not _NEW_THOUGHT.search(between)
+        return negation.start < span.end or near
+
+    @cached_property
+    def employer_names(self) -> tuple[tuple[Part, Span], ...]:
+        """Where the employer's name stands: words in it say nothing about the work."""
+        name = self.doc.ad.employer_name.lower()
+        name = re.sub(r"\s+(?:as|asa|sa|ba|da|ans|kf|iks|hf|nuf|ltd|gmbh)\.?$", "", name)
+        names = {name, name.split(",")[0]}
+        found = []
+        for part in self.doc.parts:
+            for variant in names:
+                if len(variant) > 3:
+                    found += [
+                        (part, Span(*m.span()))
+                        for m in re.finditer(r"(?<!\w)" + re.escape(variant) + r"(?:s|'s)?(?!\w)", part.lower)
+                    ]
+        return tuple(found)
+
+
+def _cancel(part: Part, negations: list[Span]) -> bool:
+    """Whether two negations stand together, as in 'aldri uten kunder'."""
+    return any(
+        len(_WORDS.findall(part.lower[a.end : b.start])) <= 1 and "," not in part.lower[a.end : b.start]
+        for a, b in zip(negations, negations[1:], strict=False)
+    )

@@ -1,0 +1,122 @@
+"""The word tables of ``data/`` and the index that finds all their phrases in one walk over the words of a text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.phrases import NUMBER_HEAD, NUMBER_WORDS, Phrase, compile_phrase
+
+TABLES = ("outward_facing", "hours", "lone_work", "mobile_work", "public_profile", "context")
+"""Tables of phrases in ``data/``, each line: sense, tab, phrase."""
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of a table."""
+
+    table: str
+    sense: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a part of an ad."""
+
+    rule: Rule
+    part: Part
+    span: Span
+
+    @property
+    def sense(self) -> str:
+        """The sense of the rule."""
+        return self.rule.sense
+
+
+class PhraseIndex:
+    """Finds all phrases of many rules in one walk over the words."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Index the rules by the words they can begin with."""
+        self._exact: dict[str, list[Rule]] = defaultdict(list)
+        self._prefix: dict[str, list[Rule]] = defaultdict(list)
+        self._other: list[tuple[re.Pattern[str], Rule]] = []
+        self._numbers: list[Rule] = []
+        self._known: dict[str, tuple[Rule, ...]] = {}
+        for rule in rules:
+            for head in rule.phrase.heads:
+                self._add(head, rule)
+
+    def _add(self, head: str, rule: Rule) -> None:
+        if head == NUMBER_HEAD:
+            self._numbers.append(rule)
+        elif "*" not in head:
+            self._exact[head].append(rule)
+        elif head.endswith("*") and head.count("*") == 1:
+            self._prefix[head[:-1]].append(rule)
+        else:
+            letters = re.escape(head).replace(r"\*", ".*")
+            self._other.append((re.compile(letters), rule))
+
+    def find(self, part: Part) -> Iterator[Hit]:
+        """Give all hits in a part, in order of where they begin."""
+        lower, known = part.lower, self._known
+        for match in _WORD.finditer(lower):
+            word = match[0]
+            rules = known.get(word)
+            if rules is None:
+                rules = known[word] = self._look_up(word)
+            for rule in rules:
+                if rule.phrase.single:
+                    yield Hit(rule, part, Span(*match.span()))
+                elif found := rule.phrase.pattern.match(lower, match.start()):
+                    yield Hit(rule, part, Span(*found.span()))
+
+    def _look_up(self, word: str) -> tuple[Rule, ...]:
+        """Give the rules that can begin with a word; remembered, since most words come again."""
+        if len(self._known) > 200_000:
+            self._known.clear()
+        found: list[Rule] = [*self._exact.get(word, ())]
+        for length in range(1, len(word) + 1):
+            found += self._prefix.get(word[:length], ())
+        found += [rule for pattern, rule in self._other if pattern.fullmatch(word)]
+        if word[0].isdigit() or word in NUMBER_WORDS:
+            found += self._numbers
+        return tuple({id(rule): rule for rule in found}.values())
+
+
+@cache
+def load_classes() -> dict[str, tuple[str, ...]]:
+    """Read the word classes."""
+    words: dict[str, list[str]] = defaultdict(list)
+    for name, line in _rows("classes"):
+        words[name] += line.split()
+    return {name: tuple(dict.fromkeys(found)) for name, found in words.items()}
+
+
+@cache
+def load_rules(table: str) -> tuple[Rule, ...]:
+    """Read one table of phrases."""
+    classes = load_classes()
+    return tuple(Rule(table, sense, compile_phrase(phrase, classes)) for sense, phrase in _rows(table))
+
+
+@cache
+def load_index() -> PhraseIndex:
+    """Index all tables together."""
+    return PhraseIndex(rule for table in TABLES for rule in load_rules(table))
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    """Give the two columns of a table, notes and blank lines left out."""
+    raw = files("jobbmatch.text").joinpath("data", f"{table}.tsv").read_text(encoding="utf-8")
+    for line in raw.splitlines():
+        if line.strip() and not line.startswith("#"):
+            sense, _, phrase = line.partition("\t")
+            yield sense, phrase.strip()

@@ -1,0 +1,34 @@
+"""What a training run can be told, each with its reason; all of it is logged with the run."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """Settings of a training run.
+
+    Attributes:
+        seed: The same seed and the same vacancies give the same model.
+        persons: Number of simulated persons, one list each.
+        candidates: Vacancies in each list.
+        held_out: Share of the lists, the latest, on which the model is judged and never trained.
+        validated: Share of the other lists, again the latest, that decides when to stop.
+        rounds: At most so many trees.
+        patience: Trees without gain before it stops.
+        learning_rate: How much each tree adds.
+        leaves: Leaves of a tree; 64 or fewer stay quick to walk.
+        least_rows: Rows that a leaf must rest on.
+        resamples: Bootstrap samples for the intervals.
+    """
+
+    seed: int = 1
+    persons: int = 400
+    candidates: int = 100
+    held_out: float = 0.25
+    validated: float = 0.15
+    rounds: int = 200
+    patience: int = 25
+    learning_rate: float = 0.08
+    leaves: int = 31
+    least_rows: int = 40
+    resamples: int = 500

@@ -1,0 +1,91 @@
+"""Exclusions and what was typed turn up in no log line, no error, no metric."""
+
+import logging
+
+import pytest
+
+from tests.contract.requests_table import READS
+from tests.contract.world import FRAMES, GUARDED, MARKERS, World
+
+TYPED = "MARKORBY-hemmelig"
+
+
+HOMELESS = {"id": GUARDED, "alias": "T", "home": {"postal_code": "0009"}}
+"""A postal code that does not exist: the error must not repeat where somebody lives."""
+
+
+def run_through(world: World) -> list[str]:
+    """Read everything, save things, and send much that is wrong; give the bodies of the errors."""
+    client = world.client("kari")
+    answers = [client.get(read.of(GUARDED)) for read in READS]
+    frames, person = f"/api/v1/persons/{GUARDED}/frames", f"/api/v1/persons/{GUARDED}"
+    tag = {"If-Match": '"1"'}
+    answers.append(client.put(frames, json=FRAMES, headers=tag))
+    wrong_frames = (
+        {TYPED: 1},
+        {"zones": [{"kind": TYPED}]},
+        {"zones": [{"kind": "municipality", "code": TYPED}]},
+        {"zones": [{"kind": "municipality", "code": "9999"}]},
+        {"employers": [{"name": 3, TYPED: TYPED}]},
+        {"employers": [{"organisation_number": TYPED}]},
+        {"facets": [{"facet": TYPED}]},
+        {"hours": [{"allowed": [{"from": TYPED, "to": "10:00"}]}]},
+        {"occupations": [{"code": TYPED, "strength": TYPED, "review": TYPED}]},
+        TYPED,
+        [TYPED],
+    )
+    answers += [client.put(frames, json=body, headers=tag) for body in wrong_frames]
+    answers += [client.put(frames, json=FRAMES, headers={"If-Match": tag}) for tag in ('"1"', '"77"', TYPED)]
+    wrong_persons = (
+        {"id": GUARDED, "alias": TYPED * 99},
+        {"id": TYPED},
+        {"home": {TYPED: TYPED}},
+        {"needs": [TYPED]},
+        HOMELESS,
+    )
+    answers += [client.put(person, json=body, headers=tag) for body in wrong_persons]
+    answers.append(client.put(frames, content=f'{{"{TYPED}', headers={**tag, "Content-Type": "application/json"}))
+    answers.append(client.put(frames, content=TYPED, headers={**tag, "Content-Type": "text/plain"}))
+    answers.append(client.get(f"/api/v1/persons/{TYPED}/{TYPED}"))
+    answers.append(client.get(f"/api/v1/persons/{GUARDED}/matches?as_of={TYPED}&top={TYPED}"))
+    answers.append(client.post("/api/v1/session", json={"user_id": TYPED}))
+    answers.append(client.get(f"/api/v1/vacancies/{TYPED}"))
+    answers.append(client.get(f"/{TYPED}"))
+    errors = [answer for answer in answers if answer.status_code >= 400]
+    assert len(errors) >= 20
+    assert all(answer.status_code < 500 for answer in errors if "json" in answer.headers["content-type"])
+    return [f"{answer.text} {dict(answer.headers)}" for answer in errors]
+
+
+def test_errors_logs_and_metrics_hold_nothing_of_it(fresh_world: World, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("httpx").setLevel(logging.WARNING)  # the test's own browser writes addresses
+        errors = run_through(fresh_world)
+    metrics = fresh_world.client().get("/metrics").text
+    logged = "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
+    assert "answered" in logged
+    for marker in (*MARKERS, TYPED, "0009"):
+        assert not [text for text in errors if marker in text], marker
+        assert marker not in logged
+        assert marker not in metrics
+    assert GUARDED not in metrics
+    assert 'route="/api/v1/persons/{person_id}/matches"' in metrics
+
+
+def test_a_failure_inside_logs_where_and_what_kind_but_not_its_words(
+    fresh_world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError(TYPED)
+
+    client = fresh_world.client("kari")
+    monkeypatch.setattr(type(fresh_world.services.register), "get", fail)
+    answer = client.get(f"/api/v1/persons/{GUARDED}")
+    assert answer.status_code == 500
+    assert answer.json()["code"] == "internal"
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert TYPED not in answer.text
+    assert TYPED not in caplog.text
+    failures = [vars(record)["fields"] for record in caplog.records if record.getMessage() == "request failed"]
+    assert [(f["error"], f["route"]) for f in failures] == [("RuntimeError", "/api/v1/persons/{person_id}")]

@@ -1,0 +1,87 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.ingestion import ad_reading
+from jobbmatch.ingestion.entry import FeedEntry
+from jobbmatch.ingestion.pipeline import ingest
+from jobbmatch.ingestion.reader_version import reader_version
+from jobbmatch.ingestion.reread import RereadCounts, reread
+from jobbmatch.ingestion.vacancy_builder import build_vacancy
+from jobbmatch.persistence.session import Store
+from jobbmatch.persistence.tables import vacancy as table
+from jobbmatch.persistence.vacancy_codec import encode_vacancy
+from tests.unit.ingestion.entries import active, ad_id, lines
+
+
+def age(store: Store, *numbers: int) -> None:
+    """Make it look as if other readers had read these ads."""
+    with store.transaction() as work:
+        for number in numbers:
+            vacancy = work.vacancies.get(VacancyId(ad_id(number)))
+            assert vacancy is not None
+            values = {"reader_version": "old", "derived": encode_vacancy(replace(vacancy, title="gammel"))}
+            work.vacancies._connection.execute(update(table).where(table.c.id == vacancy.id).values(**values))
+
+
+def titles(store: Store) -> list[str]:
+    with store.reading() as work:
+        return [vacancy.title for vacancy in work.vacancies.all()]
+
+
+@pytest.fixture
+def filled(store: Store, tmp_path: Path) -> Store:
+    ingest(lines(tmp_path / "a.jsonl", [active(number, 0, title=f"T{number}") for number in range(4)]), store)
+    return store
+
+
+def test_what_other_readers_read_is_read_again_and_nothing_else(filled: Store) -> None:
+    age(filled, 1, 3)
+    assert titles(filled) == ["T0", "gammel", "T2", "gammel"]
+    told: list[tuple[int, int]] = []
+    assert reread(filled, lambda done, total: told.append((done, total))) == RereadCounts(2, 0)
+    assert titles(filled) == ["T0", "T1", "T2", "T3"]
+    assert told == [(2, 2)]
+    with filled.reading() as work:
+        assert work.vacancies.count_stale(reader_version()) == 0
+
+
+def test_there_is_mostly_nothing_to_do(filled: Store) -> None:
+    with filled.reading() as work:
+        before = work.market.version()
+    assert reread(filled) == RereadCounts()
+    with filled.reading() as work:
+        assert work.market.version() == before
+
+
+def test_the_market_has_a_new_version_after_it(filled: Store) -> None:
+    age(filled, 1)
+    reread(filled)
+    with filled.reading() as work:
+        assert work.market.version() == 2
+
+
+def test_the_time_of_a_later_event_is_kept(filled: Store, tmp_path: Path) -> None:
+    ingest(lines(tmp_path / "b.jsonl", [active(1, 30, title="T1")]), filled)
+    age(filled, 1)
+    reread(filled)
+    with filled.reading() as work:
+        vacancy = work.vacancies.get(VacancyId(ad_id(1)))
+    assert vacancy is not None
+    assert (vacancy.title, vacancy.changed.second) == ("T1", 30)
+
+
+def test_an_ad_that_cannot_be_read_now_stays_as_it_was(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(entry: FeedEntry) -> Vacancy:
+        if entry.id == ad_id(1):
+            raise ZeroDivisionError
+        return build_vacancy(entry)
+
+    age(filled, 1, 2)
+    monkeypatch.setattr(ad_reading, "build_vacancy", fail)
+    assert reread(filled) == RereadCounts(1, 1)
+    assert titles(filled) == ["T0", "gammel", "T2", "T3"]

@@ -1,0 +1,54 @@
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from jobbmatch.ingestion.entry import FeedEntry, read_entry
+from jobbmatch.ingestion.workers import MANY, MOST, AdReaders, worker_count
+from tests.unit.ingestion.entries import active
+
+
+def entry(number: int) -> FeedEntry:
+    read = read_entry(active(number))
+    assert isinstance(read, FeedEntry)
+    return read
+
+
+BATCHES = [[entry(1), entry(2)], [], [entry(3)], [entry(4), entry(5), entry(6)], [entry(7)]]
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_answers_come_in_the_order_of_the_questions(count: int) -> None:
+    with AdReaders[list[FeedEntry]](count, lambda batch: batch) as readers:
+        answers = list(readers.read(BATCHES))
+    assert [batch for batch, _ in answers] == BATCHES
+    assert [[row.id for row in rows] for _, rows in answers] == [[one.id for one in batch] for batch in BATCHES]
+
+
+def test_other_processes_read_what_this_one_reads() -> None:
+    results = []
+    for count in (0, 1):
+        with AdReaders[list[FeedEntry]](count, lambda batch: batch) as readers:
+            results.append([rows for _, rows in readers.read(BATCHES[:1])])
+    assert results[0] == results[1]
+
+
+def test_it_does_not_run_far_ahead_of_the_writer() -> None:
+    taken: list[int] = []
+
+    def batches() -> Iterator[list[FeedEntry]]:
+        for number in range(5):
+            taken.append(number)
+            yield []
+
+    with AdReaders[list[FeedEntry]](0, lambda batch: batch) as readers:
+        for done, _ in enumerate(readers.read(batches())):
+            assert taken == list(range(done + 1))
+
+
+def test_few_ads_or_one_core_take_no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(16)), raising=False)
+    assert worker_count(MANY - 1) == 0
+    assert worker_count(MANY) == MOST
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    assert worker_count(MANY) == 0

@@ -1,0 +1,96 @@
+import json
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from jobbmatch.domain.facet import Facet
+from jobbmatch.domain.hours import WEEKDAYS, HourSpan
+from jobbmatch.domain.safety_profile import CircleZone, MunicipalityZone, PolygonZone, Strength
+from jobbmatch.errors import InputError
+from jobbmatch.plans.safety_form import SafetyForm
+
+WORKDAYS = ["mon", "tue", "wed", "thu", "fri"]
+
+
+def form(**parts: Any) -> SafetyForm:
+    return SafetyForm.model_validate_json(json.dumps(parts))
+
+
+def test_everything_becomes_an_exclusion_and_the_default_is_safety() -> None:
+    profile = form(
+        zones=[
+            {"kind": "circle", "latitude": 59.9, "longitude": 10.7, "radius_km": 20, "review": "2027-06-01"},
+            {"kind": "municipality", "code": "0301", "strength": "wish"},
+            {"kind": "county", "code": "46"},
+            {"kind": "polygon", "corners": [[59.9, 10.7], [60.1, 10.7], [60.0, 11.0]]},
+        ],
+        employers=[{"name": "Oppdiktet AS"}, {"organisation_number": "900000001", "sub_units": False}],
+        facets=[{"facet": "night"}],
+        hours=[{"allowed": [{"days": WORKDAYS, "from": "08:00", "to": "16:00"}], "strength": "wish"}],
+        occupations=[{"code": "5223"}],
+    ).to_profile()
+    assert isinstance(profile.zones[0].zone, CircleZone)
+    assert profile.zones[0].review is not None
+    assert isinstance(profile.zones[1].zone, MunicipalityZone)
+    assert profile.zones[1].strength is Strength.WISH
+    assert isinstance(profile.zones[3].zone, PolygonZone)
+    assert profile.employers[0].strength is Strength.SAFETY
+    assert profile.facets[0].facet is Facet.NIGHT
+    assert profile.hours[0].allowed == (HourSpan(WEEKDAYS, 480, 960),)
+    assert profile.occupations[0].code == "5223"
+
+
+def test_midnight_at_the_end_is_the_end_of_the_day() -> None:
+    allowed = [{"from": "00:00", "to": "24:00"}, {"from": "22:00", "to": "06:00"}, {"from": "20:00", "to": "00:00"}]
+    spans = form(hours=[{"allowed": allowed}]).to_profile().hours[0].allowed
+    assert spans[0].hours_of_week() == (1 << 168) - 1
+    assert spans[1].passes_midnight
+    assert spans[2].end == 24 * 60
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"zones": [{"kind": "circle", "latitude": 10.7, "longitude": 59.9, "radius_km": 20}]},
+        {"zones": [{"kind": "circle", "latitude": 59.9, "longitude": 10.7, "radius_km": 0}]},
+        {"zones": [{"kind": "polygon", "corners": [[59.9, 10.7], [60.1, 10.7]]}]},
+        {"zones": [{"kind": "polygon", "corners": [[59.9, 10.7], [60.1, 10.9], [59.9, 10.9], [60.1, 10.7]]}]},
+        {"employers": [{"sub_units": True}]},
+        {"employers": [{"organisation_number": "123"}]},
+        {"facets": [{"facet": "nigth"}]},
+        {"facets": [{"facet": "night", "strenght": "safety"}]},
+        {"hours": [{"allowed": []}]},
+        {"hours": [{"allowed": [{"from": "08:00", "to": "08:00"}]}]},
+        {"hours": [{"allowed": [{"from": "8", "to": "16"}]}]},
+        {"occupation": []},
+    ],
+)
+def test_what_would_exclude_something_else_than_meant_is_refused(part: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        form(**part)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"zones": [{"kind": "municipality", "code": "9999"}]},
+        {"zones": [{"kind": "county", "code": "99"}]},
+        {"occupations": [{"code": "9999"}]},
+    ],
+)
+def test_an_exclusion_of_what_does_not_exist_is_refused(part: dict[str, object]) -> None:
+    with pytest.raises(InputError, match="ville ikke virke"):
+        form(**part).to_profile()
+
+
+def test_nothing_of_it_prints() -> None:
+    secret = form(employers=[{"name": "HEMMELIG AS"}], zones=[{"kind": "municipality", "code": "0301"}])
+    for text in (repr(secret), str(secret), repr(secret.employers[0]), repr(secret.to_profile())):
+        assert "HEMMELIG" not in text
+        assert "0301" not in text
+
+
+def test_a_round_trip_through_json_keeps_everything() -> None:
+    before = form(hours=[{"allowed": [{"days": ["sat"], "from": "08:00", "to": "24:00"}]}], facets=[{"facet": "night"}])
+    assert SafetyForm.model_validate_json(before.model_dump_json(by_alias=True)) == before

@@ -1,0 +1,121 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from jobbmatch.domain.facet import Facet, FacetValue
+from jobbmatch.domain.ids import MunicipalityCode, StyrkCode, VacancyId
+from jobbmatch.domain.safety_profile import (
+    NO_EXCLUSIONS,
+    FacetExclusion,
+    MunicipalityZone,
+    SafetyProfile,
+    Strength,
+    ZoneExclusion,
+)
+from jobbmatch.domain.vacancy import Employer, OccupationLink, Vacancy
+from jobbmatch.errors import NotFoundError
+from jobbmatch.models.ranker import BaselineRanker
+from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.snapshot import MarketSnapshot
+from tests.factories.market import AS_OF, HAMAR, facets, person, vacancy
+
+NO_NIGHT = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.SAFETY),))
+NO_NIGHT_WISH = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.WISH),))
+
+
+def engine(*vacancies: Vacancy) -> Engine:
+    return Engine(MarketSnapshot.build(vacancies), BaselineRanker())
+
+
+def shown(answer_engine: Engine, profile: SafetyProfile = NO_EXCLUSIONS, top: int = 20) -> list[VacancyId]:
+    answer = answer_engine.match(person(), profile, top=top, as_of=AS_OF)
+    assert [match.rank for match in answer.matches] == list(range(1, len(answer.matches) + 1))
+    return [match.vacancy.id for match in answer.matches]
+
+
+def test_wished_work_comes_first_and_top_is_kept() -> None:
+    cook = vacancy(
+        1, title="Kokk", text="Du lager mat.", occupations=(OccupationLink(StyrkCode("5120"), 0.9, "title"),)
+    )
+    answers = engine(cook, vacancy(2))
+    assert shown(answers) == [vacancy(2).id, cook.id]
+    assert shown(answers, top=1) == [vacancy(2).id]
+
+
+def test_every_vacancy_of_an_answer_is_counted() -> None:
+    gone = vacancy(2, expires=datetime(2026, 11, 1, tzinfo=UTC))
+    far = vacancy(3, places=(HAMAR,))
+    answer = engine(vacancy(1), gone, far).match(person(), NO_EXCLUSIONS, top=20, as_of=AS_OF)
+    assert (answer.read, answer.expired, answer.outside_frame, len(answer.matches)) == (3, 1, 1, 1)
+    assert answer.ranker.name == "baseline"
+
+
+@pytest.mark.parametrize("value", [FacetValue.YES, FacetValue.UNCLEAR])
+def test_safety_withholds_what_is_excluded_and_what_is_unknown(value: FacetValue) -> None:
+    risky = vacancy(2, facets=facets(night=value))
+    assert shown(engine(vacancy(1), risky), NO_NIGHT) == [vacancy(1).id]
+
+
+def test_a_wish_shows_what_is_unknown_with_the_question() -> None:
+    asked = vacancy(2, facets=facets(night=FacetValue.UNCLEAR))
+    known = vacancy(3, facets=facets(night=FacetValue.YES))
+    answer = engine(asked, known).match(person(), NO_NIGHT_WISH, top=20, as_of=AS_OF)
+    assert [match.vacancy.id for match in answer.matches] == [asked.id]
+    assert answer.matches[0].open_questions
+
+
+def test_an_unknown_place_is_withheld_from_who_has_a_zone_and_shown_to_others() -> None:
+    nowhere = vacancy(1, places=())
+    zone = SafetyProfile(zones=(ZoneExclusion(MunicipalityZone(MunicipalityCode("0301"))),))
+    assert shown(engine(nowhere)) == [nowhere.id]
+    assert shown(engine(nowhere), zone) == []
+
+
+def test_unwanted_work_stays_out_unless_it_is_wished() -> None:
+    unwanted = person(not_wanted=("lager",), not_wanted_codes=(StyrkCode("4321"),), wishes=())
+    answers = engine(vacancy(1))
+    assert not answers.match(unwanted, NO_EXCLUSIONS, top=5, as_of=AS_OF).matches
+    assert answers.match(person(not_wanted_codes=(StyrkCode("4321"),)), NO_EXCLUSIONS, top=5, as_of=AS_OF).matches
+
+
+def test_one_looks_the_same_for_what_is_gone_and_what_may_not_be_shown() -> None:
+    risky = vacancy(2, facets=facets(night=FacetValue.YES))
+    answers = engine(vacancy(1), risky)
+    assert answers.one(person(), NO_NIGHT, vacancy(1).id, AS_OF).rank == 0
+    with pytest.raises(NotFoundError) as withheld:
+        answers.one(person(), NO_NIGHT, risky.id, AS_OF)
+    with pytest.raises(NotFoundError) as gone:
+        answers.one(person(), NO_NIGHT, VacancyId("borte"), AS_OF)
+    assert str(withheld.value) == str(gone.value)
+
+
+def test_one_is_withheld_when_the_crude_reader_finds_something() -> None:
+    hidden = vacancy(1, text="Dagtid. Nattevakt ved behov.")
+    with pytest.raises(NotFoundError):
+        engine(hidden).one(person(), NO_NIGHT, hidden.id, AS_OF)
+
+
+def test_withheld_tells_all_with_rules_and_must_check_only_the_unknown() -> None:
+    known = vacancy(1, facets=facets(night=FacetValue.YES))
+    unknown = vacancy(2, facets=facets(night=FacetValue.UNCLEAR))
+    worded = vacancy(3, text="Dagtid. Nattevakt ved behov.")
+    answers = engine(known, unknown, worded, vacancy(4))
+    report = answers.withheld(person(), NO_NIGHT, as_of=AS_OF)
+    assert {decision.vacancy_id for decision in report.withheld} == {known.id, unknown.id, worded.id}
+    assert {decision.vacancy_id for decision in report.must_check} == {unknown.id, worded.id}
+    assert all(decision.findings for decision in report.withheld)
+    assert shown(answers, NO_NIGHT) == [vacancy(4).id]
+
+
+def test_the_same_query_gives_the_same_list() -> None:
+    twins = [vacancy(number, employer=Employer(f"Nr {number} AS")) for number in range(1, 8)]
+    assert shown(engine(*twins)) == shown(engine(*reversed(twins)))
+
+
+def test_exclusions_change_no_score_and_no_reason_of_what_stays() -> None:
+    ads = (vacancy(1), vacancy(2, facets=facets(night=FacetValue.UNCLEAR)))
+    with_all = engine(*ads).match(person(), NO_EXCLUSIONS, top=5, as_of=AS_OF).matches
+    with_some = engine(*ads).match(person(), NO_NIGHT, top=5, as_of=AS_OF).matches
+    same = next(match for match in with_all if match.vacancy.id == vacancy(1).id)
+    assert with_some[0].score == same.score
+    assert with_some[0].reasons == same.reasons

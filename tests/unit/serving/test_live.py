@@ -1,0 +1,65 @@
+import time
+
+import pytest
+
+from jobbmatch.domain.safety_profile import NO_EXCLUSIONS
+from jobbmatch.models.ranker import BaselineRanker
+from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.live import LiveEngine
+from jobbmatch.serving.snapshot import MarketSnapshot
+from tests.factories.market import AS_OF, person, vacancy
+
+
+class Market:
+    """A market that a test changes."""
+
+    def __init__(self) -> None:
+        self.number = 1
+        self.broken = False
+
+    def version(self) -> int:
+        return self.number
+
+    def build(self) -> Engine:
+        if self.broken:
+            raise RuntimeError("broken")
+        return Engine(MarketSnapshot.build([vacancy(n) for n in range(1, self.number + 1)]), BaselineRanker())
+
+
+def test_refresh_swaps_only_when_something_changed() -> None:
+    market = Market()
+    live = LiveEngine(market.version, market.build)
+    first = live.current
+    assert not live.refresh()
+    assert live.current is first
+    market.number = 3
+    assert live.refresh()
+    assert live.market.size == 3
+    assert len(live.match(person(), NO_EXCLUSIONS, top=5, as_of=AS_OF).matches) == 3
+
+
+def test_a_failed_build_leaves_the_old_engine_serving() -> None:
+    market = Market()
+    live = LiveEngine(market.version, market.build)
+    market.number, market.broken = 2, True
+    with pytest.raises(RuntimeError):
+        live.refresh()
+    assert live.market.size == 1
+
+
+def test_the_thread_says_that_it_is_behind_and_catches_up() -> None:
+    market = Market()
+    live = LiveEngine(market.version, market.build)
+    market.number, market.broken = 2, True
+    thread = live.refresh_forever(0.01)
+    deadline = time.monotonic() + 5
+    while not live.behind and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert live.behind
+    market.broken = False
+    while live.market.size != 2 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    live.stop()
+    thread.join(timeout=5)
+    assert live.market.size == 2
+    assert not thread.is_alive()
