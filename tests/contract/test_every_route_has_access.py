@@ -1,5 +1,6 @@
 """Every route goes through the one door; the few that do not are named with a reason."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import pytest
@@ -66,7 +67,13 @@ def test_the_check_finds_a_route_that_slips_by(fault: str) -> None:
     def late(a: Annotated[None, Depends(bare)], b: Annotated[Caller, Depends(one)]) -> None: ...
     def no_person(a: Annotated[Caller, Depends(person)]) -> None: ...
 
-    handlers = {"none": bare, "none_in_a_router": bare, "twice": twice, "late": late, "no_person": no_person}
+    handlers: dict[str, Callable[..., None]] = {
+        "none": bare,
+        "none_in_a_router": bare,
+        "twice": twice,
+        "late": late,
+        "no_person": no_person,
+    }
     (router if fault == "none_in_a_router" else app).add_api_route("/x", handlers[fault])
     app.include_router(router, prefix="/y")
     routes = guarded_routes(app)

@@ -22,6 +22,7 @@ from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.plans.person_form import PersonForm
 from jobbmatch.security.login import UserBook
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.live import LiveEngine
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.settings import Settings
 
@@ -137,7 +138,7 @@ def open_world(home: Path) -> Iterator[World]:
     """Make a world in a folder."""
     with open_services(Settings(home=home), users()) as opened:
         engine = Engine(MarketSnapshot.build(market()), BaselineRanker())
-        services = replace(opened, engine=engine)
+        services = replace(opened, engine=LiveEngine(lambda: 0, lambda: engine))
         for person_id, safety in ((PLAIN, {}), (GUARDED, FRAMES), (OTHER, {})):
             services.register.add(person_form(person_id, safety), by=UserId("kari"))
         yield World(create_app(services, pages=home / "pages"), services)

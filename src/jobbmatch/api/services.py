@@ -11,7 +11,7 @@ from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.audit import AuditSink, Clock, now_utc
 from jobbmatch.security.login import UserBook
 from jobbmatch.security.session_token import SessionSigner
-from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.live import LiveEngine
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Services:
 
     Attributes:
         register: The persons.
-        engine: The market and its ranker.
+        engine: The market and its ranker; a request takes its `current` once and keeps it.
         users: Who can log in.
         sessions: Makes and reads session tokens.
         audit: Keeps audit events; when it cannot, nothing is shown.
@@ -32,7 +32,7 @@ class Services:
     """
 
     register: PersonRegister
-    engine: Engine
+    engine: LiveEngine
     users: UserBook
     sessions: SessionSigner
     audit: AuditSink

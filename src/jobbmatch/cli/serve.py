@@ -65,7 +65,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
             lifespan="off",
             timeout_graceful_shutdown=SECONDS_TO_FINISH,
         )
-        with _stopping_quietly():
+        with stopping_quietly():
             AnnouncingServer(config, lambda: announce(_address(listener))).run(sockets=[listener])
 
 
@@ -84,7 +84,7 @@ class AnnouncingServer(uvicorn.Server):
 
 
 @contextmanager
-def _stopping_quietly() -> Iterator[None]:
+def stopping_quietly() -> Iterator[None]:
     """Let a stop signal end the server and nothing more: it raises the signal again when it is done.
 
     Without this the process would die before the store is closed.

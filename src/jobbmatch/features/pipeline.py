@@ -27,7 +27,7 @@ from jobbmatch.features.families.text import TextPart
 from jobbmatch.features.families.timing import TimingPart
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.query import Query
-from jobbmatch.taxonomy.skills import find_skills
+from jobbmatch.features.reading import read_skills
 from jobbmatch.text.requirements import read_requirements
 
 FORMAT = 1
@@ -86,9 +86,7 @@ class VacancyFeatures:
         progress("yrker")
         occupation = OccupationPart.fit(vacancies)
         progress("ferdigheter")
-        skills = SkillsPart.fit(
-            [frozenset(found.id for found in find_skills(f"{v.title}\n{v.text}")) for v in vacancies]
-        )
+        skills = SkillsPart.fit([read_skills(f"{v.title}\n{v.text}") for v in vacancies])
         progress("krav")
         requirements = RequirementsPart.fit([read_requirements(f"{v.title}\n{v.text}") for v in vacancies])
         progress("behov")

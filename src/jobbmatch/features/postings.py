@@ -63,4 +63,4 @@ class Postings:
         values = np.concatenate(
             [self.weights[start:end] * factor for (start, end), factor in zip(spans, factors, strict=True)]
         )
-        return np.bincount(rows, weights=values, minlength=size)
+        return np.bincount(rows, weights=values, minlength=size).astype(np.float64, copy=False)

@@ -30,7 +30,11 @@ def stem(word: str) -> str:
     >>> stem("og")
     ''
     """
-    return "" if word in stop_words() else str(_stemmer().stemWord(word))
+    if word in stop_words():
+        return ""
+    found = str(_stemmer().stemWord(word))
+    # Snowball takes one ending at a time ('lageret', 'lager', 'lag'): go on until nothing more comes off.
+    return found if found == word else stem(found) or found
 
 
 def stems(text: str) -> list[str]:

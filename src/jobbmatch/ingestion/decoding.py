@@ -35,7 +35,7 @@ def decode(data: bytes) -> tuple[Any, str]:
         UndecodableError: It is no JSON, or no text at all.
     """
     try:
-        return orjson.loads(data), ""
+        return _writable(orjson.loads(data)), ""
     except orjson.JSONDecodeError as error:
         # The error keeps the whole document; only the place goes on.
         detail = f"Linje {error.lineno}, tegn {error.colno}."
@@ -48,8 +48,17 @@ def decode(data: bytes) -> tuple[Any, str]:
 
 def _decode_old(data: bytes) -> object:
     try:
-        return orjson.loads(data.decode("cp1252"))
+        return _writable(orjson.loads(data.decode("cp1252")))
     except UnicodeDecodeError:
         raise UndecodableError(QuarantineRule.NOT_TEXT, "") from None
     except orjson.JSONDecodeError as error:
         raise UndecodableError(QuarantineRule.NOT_JSON, f"Linje {error.lineno}, tegn {error.colno}.") from None
+
+
+def _writable(value: object) -> object:
+    """Refuse what can be read but not written again: more than 254 levels, which no ad has."""
+    try:
+        orjson.dumps(value)
+    except orjson.JSONEncodeError:
+        raise UndecodableError(QuarantineRule.NOT_JSON, "For mange nivåer.") from None
+    return value

@@ -2,19 +2,24 @@
 
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Generic, TypeVar
 
+from jobbmatch.errors import NotReadyError
 from jobbmatch.ingestion.ad_reading import ReadingFailed, read_ads
 from jobbmatch.ingestion.entry import FeedEntry
 from jobbmatch.persistence.repositories.vacancies import VacancyRow
 
-MANY = 1500
-"""From this many ads on it pays to start processes, each of which loads the tables of its own."""
+MANY = 3000
+"""From this many ads on it pays to start processes, which takes seconds."""
 MOST = 4
+_PRELOADED = "jobbmatch.ingestion.preloaded"
 
 Batch = TypeVar("Batch")
 Answers = list[VacancyRow | ReadingFailed]
@@ -36,14 +41,25 @@ class AdReaders(Generic[Batch]):
             workers: Number of processes; 0 reads here.
             ads_of: Which ads of a batch to read.
         """
-        # 'spawn' inherits neither threads nor open databases.
-        context = multiprocessing.get_context("spawn")
-        self._pool = ProcessPoolExecutor(workers, mp_context=context) if workers else None
+        self._pool = _pool(workers) if workers else None
         self._ads_of = ads_of
         self._ahead = workers + 1 if workers else 0
 
     def read(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Answers]]:
-        """Give each batch with its ads read, in order."""
+        """Give each batch with its ads read, in order.
+
+        Raises:
+            NotReadyError: The system ended a process.
+        """
+        try:
+            yield from self._read(batches)
+        except BrokenProcessPool as error:
+            raise NotReadyError(
+                "En prosess som leste annonser, ble stoppet, trolig fordi minnet tok slutt.",
+                hint="Kjør kommandoen en gang til: det som er lest inn, står, og resten tas igjen.",
+            ) from error
+
+    def _read(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Answers]]:
         waiting: deque[tuple[Batch, Future[Answers]]] = deque()
         for batch in batches:
             waiting.append((batch, self._ask(self._ads_of(batch))))
@@ -70,3 +86,18 @@ class AdReaders(Generic[Batch]):
         """Let the processes go; what they have not begun is dropped."""
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    # Ctrl-C is for the process that writes; it ends the others.
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    return ProcessPoolExecutor(workers, _clean_processes(), initializer=signal.signal, initargs=ignore)
+
+
+def _clean_processes() -> BaseContext:
+    """Give a way to start processes that inherit neither threads nor open databases of this one."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([_PRELOADED])
+    return context

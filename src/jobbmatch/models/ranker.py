@@ -64,7 +64,8 @@ class BaselineRanker:
 
     def score(self, matrix: FeatureMatrix) -> Scores:
         """Sum the terms, float64 (n,)."""
-        return self.contributions(matrix).sum(axis=1)
+        scores: Scores = self.contributions(matrix).sum(axis=1)
+        return scores
 
     def contributions(self, matrix: FeatureMatrix) -> Scores:
         """Give each column's term, float64 (n, d); 0 where the value is missing or has no weight."""

@@ -13,6 +13,7 @@ import lightgbm as lgb
 import mlflow
 from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
+from sqlalchemy.exc import SQLAlchemyError
 
 from jobbmatch.domain.match import RankerInfo
 from jobbmatch.errors import NotReadyError
@@ -77,9 +78,9 @@ def load_champion(uri: str) -> LightgbmRanker | None:
     if champion is None:
         return None
     try:
-        folder = mlflow.artifacts.download_artifacts(
-            artifact_uri=f"models:/{MODEL_NAME}/{champion.info.version}", tracking_uri=uri
-        )
+        # Not 'models:/name/version': MLflow looks that up in whichever registry was set last in this process.
+        source = _client(uri).get_model_version_download_uri(MODEL_NAME, champion.info.version)
+        folder = mlflow.artifacts.download_artifacts(artifact_uri=source, tracking_uri=uri)
         booster = lgb.Booster(model_file=Path(folder) / MODEL_FILE)
     except (MlflowException, OSError, lgb.basic.LightGBMError) as error:
         log.warning("champion unreadable", extra={"fields": {"version": champion.info.version}})
@@ -93,16 +94,20 @@ def load_champion(uri: str) -> LightgbmRanker | None:
 
 
 def _version(uri: str) -> ModelVersion | None:
-    client = mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
     try:
-        return client.get_model_version_by_alias(MODEL_NAME, CHAMPION)
-    except MlflowException as error:
+        return _client(uri).get_model_version_by_alias(MODEL_NAME, CHAMPION)
+    except (MlflowException, SQLAlchemyError) as error:
         # An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'.
-        if error.error_code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
+        code = error.error_code if isinstance(error, MlflowException) else ""
+        if code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
             return None
         raise NotReadyError(
             "MLflow svarer ikke.", hint="Se etter JOBBMATCH_MLFLOW_URL, og om MLflow-tjeneren er oppe."
         ) from error
+
+
+def _client(uri: str) -> mlflow.MlflowClient:
+    return mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
 
 
 def _exists(uri: str) -> bool:

@@ -115,7 +115,8 @@ def _engine(url: URL) -> Engine:
             return create_engine(url, pool_pre_ping=True, hide_parameters=True)
         sqlite.prepare_file(url)
         pool = StaticPool if sqlite.is_memory(url) else None
-        engine = create_engine(url, poolclass=pool, hide_parameters=True)
+        shared = {"check_same_thread": False}
+        engine = create_engine(url, poolclass=pool, connect_args=shared, hide_parameters=True)
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise InputError(
             f"Databasen '{url.get_backend_name()}' kan ikke brukes her.",

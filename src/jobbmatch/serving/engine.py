@@ -197,7 +197,7 @@ class Engine:
                 vacancy=vacancies[number],
                 distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
                 reasons=reasons[number],
-                open_questions=frame.filtered.open_questions(row),
+                open_questions=frame.filtered.safe.open_questions(row),
             )
             for number, row in enumerate(rows)
         )

@@ -6,12 +6,13 @@ A confidence of 0.8 and above means that the title is known; 0.5 to 0.8 that its
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.vacancy import OccupationLink
 from jobbmatch.taxonomy.spelling import closest
 from jobbmatch.taxonomy.styrk import load_styrk
-from jobbmatch.taxonomy.titles import generic_keys, noise_words, titles_by_key
+from jobbmatch.taxonomy.titles import generic_keys, known_title, noise_words
 from jobbmatch.taxonomy.words import key, tokens
 
 LONGEST_TITLE = 5
@@ -20,6 +21,9 @@ AFTER_PREPOSITION = 0.75
 """What stands after 'i', 'ved', 'for' is less often the occupation than what stands before."""
 PREPOSITIONS = frozenset(["i", "ved", "hos", "på", "for", "til", "innen", "med", "in", "at", "for", "with", "within"])
 SHORTEST_HEAD = 5
+SHORTEST_HEAD_KEY = 4
+MOST_WORDS = 300
+"""Titles and wishes are short; what follows in a longer text is not read."""
 OWN_CODE = {"STYRK08": 0.7, "STYRK08NAV": 0.6, "ESCO": 0.6}
 JANZZ = 0.6
 DISPUTED = 0.8
@@ -76,7 +80,7 @@ def _own_scores(kind: str, given: str, name: str) -> Iterable[tuple[StyrkCode, f
 
 
 def _title_scores(text: str) -> Scores:
-    words = tokens(text)
+    words = tokens(text[: MOST_WORDS * 20])[:MOST_WORDS]
     scores: Scores = {}
     factor, start = 1.0, 0
     while start < len(words):
@@ -94,10 +98,9 @@ def _title_scores(text: str) -> Scores:
 
 def _match_at(words: list[str], start: int) -> tuple[int, StyrkCode | None, float]:
     """Find the longest known title that starts at a word: its length in words, code and confidence."""
-    known = titles_by_key()
     for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
         part = words[start : start + length]
-        code = known.get(key(part))
+        code = known_title(part)
         if code is not None and not (length == 1 and part[0] in noise_words()):
             return length, code, _confidence(words, part)
     return 1, *_head(words[start])
@@ -110,12 +113,12 @@ def _confidence(words: list[str], part: list[str]) -> float:
     return KNOWN_PART if rest else KNOWN
 
 
+@lru_cache(maxsize=65536)
 def _head(word: str) -> tuple[StyrkCode | None, float]:
     """Find the known title that a compound ends with: 'nattsykepleier' ends with 'sykepleier'."""
-    known, generic = titles_by_key(), generic_keys()
     for cut in range(2, len(word) - SHORTEST_HEAD + 1):
-        tail = key([word[cut:]])
-        code = known.get(tail) if len(tail) >= 4 else None
-        if code is not None:
-            return code, GENERIC if tail in generic else HEAD
+        tail = word[cut:]
+        code = known_title([tail]) if tail not in noise_words() else None
+        if code is not None and len(key([tail])) >= SHORTEST_HEAD_KEY:
+            return code, GENERIC if key([tail]) in generic_keys() else HEAD
     return None, 0.0

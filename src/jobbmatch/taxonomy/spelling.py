@@ -10,7 +10,7 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.taxonomy.styrk import load_styrk
 from jobbmatch.taxonomy.titles import own_titles
 
-CLOSE_ENOUGH = 0.5
+CLOSE_ENOUGH = 0.6
 AT_MOST = 0.65
 """A spelling that is only close never counts as a known title."""
 KEPT = 3
@@ -41,7 +41,7 @@ def spelling_index() -> SpellingIndex:
 
 @lru_cache(maxsize=4096)
 def closest(text: str) -> tuple[tuple[StyrkCode, float], ...]:
-    """Give the codes of the closest titles with a confidence from 0.25 to 0.65, best first."""
+    """Give the codes of the closest titles with a confidence from 0.35 to 0.65, best first."""
     if len(text) < 4:
         return ()
     index = spelling_index()

@@ -6,7 +6,14 @@ from functools import lru_cache
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.taxonomy.styrk import DEEPEST, load_styrk
 from jobbmatch.taxonomy.tables import read_lines, read_table
-from jobbmatch.taxonomy.words import key, tokens
+from jobbmatch.taxonomy.words import is_agent, key, tokens
+
+WHERE = re.compile(r",| (?:av|for|i|innen|med|på|til|ved) ")
+SEPARATOR = re.compile(r" og | eller ")
+VAGUE = re.compile(r"andre\b|annet\b|operatør|hjelpearbeid|.*-$", re.IGNORECASE)
+SHORTEST_PART = 4
+AGENTS = ("ere", "ører", "orer")
+"""Endings of agent nouns in the names of groups, which stand in the plural."""
 
 
 @lru_cache(maxsize=1)
@@ -23,11 +30,41 @@ def titles_by_key() -> dict[str, StyrkCode]:
         found.setdefault(key(tokens(title)), code)
     styrk = load_styrk()
     for code in styrk.groups(DEEPEST):
-        name = styrk.name(code) or ""
-        for part in [name, *re.split(r",| og | eller ", name)]:
-            if not part.lower().startswith(("andre", "annet")) and len(part.strip()) >= 4:
-                found.setdefault(key(tokens(part)), code)
+        for part in name_parts(styrk.name(code) or ""):
+            found.setdefault(key(tokens(part)), code)
     return found
+
+
+def name_parts(name: str) -> list[str]:
+    """Give the titles that the name of a group holds, the whole name first.
+
+    What stands after a comma or a preposition says where, not what, and 'Økonomi-' is no title.
+
+    >>> name_parts("Malere og byggtapetserere")
+    ['Malere og byggtapetserere', 'Malere', 'byggtapetserere']
+    >>> name_parts("Ledere av bygg og anlegg")
+    ['Ledere av bygg og anlegg', 'Ledere']
+    """
+    parts = [part.strip() for part in SEPARATOR.split(WHERE.split(name)[0])]
+    return list(dict.fromkeys([name, *(part for part in parts if len(part) >= SHORTEST_PART and not VAGUE.match(part))]))
+
+
+@lru_cache(maxsize=1)
+def agent_keys() -> frozenset[str]:
+    """Keys that only agent nouns lead to ('skifter'), so that the bare noun ('skift') is no title."""
+    styrk = load_styrk()
+    own = [title for title in own_titles() if not is_agent(tokens(title)[-1])]
+    names = [part for code in styrk.groups(DEEPEST) for part in name_parts(styrk.name(code) or "")]
+    plain = own + [name for name in names if not name.endswith(AGENTS)]
+    return frozenset(titles_by_key()) - {key(tokens(title)) for title in plain}
+
+
+def known_title(words: list[str]) -> StyrkCode | None:
+    """Give the code of the title that these words are; None when they are no known title."""
+    wanted = key(words)
+    if wanted in agent_keys() and not is_agent(words[-1]):
+        return None
+    return titles_by_key().get(wanted)
 
 
 @lru_cache(maxsize=1)

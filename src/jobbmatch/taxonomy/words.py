@@ -15,6 +15,7 @@ ENDINGS = (
 )
 """Longest first within each kind: agent nouns (selger, seljar, lektor), then plain nouns."""
 SHORTEST_STEM = 3
+AGENT = re.compile(r"(?:[ae]r|ør|or)(?:e|en|ne|ene|ane|er|erne|s|inne)?$")
 
 
 def fold(text: str) -> str:
@@ -42,6 +43,15 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word.removesuffix(ending)
     return word
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word has the form of somebody who does something: 'skifter', not 'skift'.
+
+    >>> is_agent("seljarane"), is_agent("lektorer"), is_agent("turnus")
+    (True, True, False)
+    """
+    return AGENT.search(word) is not None
 
 
 def key(words: list[str]) -> str:

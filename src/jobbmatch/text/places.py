@@ -1,12 +1,90 @@
-"""Places that an ad names in its text."""
+"""Places that an ad names in its words: the work may be there too, whatever the place fields say."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
 
-from jobbmatch.domain.ids import MunicipalityCode
+from jobbmatch.domain.ids import CountyCode, MunicipalityCode
+from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.text.ad_text import AdText
+
+_WORD = r"[A-ZÆØÅ][^\W_]*(?:[-'’][^\W_]+)*"
+_NAMES = re.compile(rf"{_WORD}(?: {_WORD})*")
+_BETWEEN_NAMES = re.compile(rf"({_WORD} (?:i|og|på) {_WORD})")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:•*]\s|\n[-–•*·\s]*|[-–•]\s)$")
+_NOT_THE_WORK = re.compile(
+    r"(?:\b(?:fra|frå|født i|eksport til|ferie i|universitetet i|university of|utdannet i|eies av|overtar for|kjent fra|referanser fra)\s)$",
+    re.IGNORECASE,
+)
+_ROUTE = re.compile(r"(?:fra|frå)\s[^.\n]{2,40}\s(?:til|og)\s", re.IGNORECASE)
+_WHOLE = re.compile(rf"\b(?:hele|heile|rundt i|over hele|i hele|i heile|all over|across) (?:the )?({_WORD}(?: og {_WORD})?)")
+_ENDINGS = ("sregionen", "regionen", "sområdet", "området", "distriktet", "halvøya", "s", "'s", "’s")
+_MIN_STEM = 3
 
 
 def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
-    """Give the municipalities that title or text name beyond those stated."""
-    del ad, stated
-    return ()
+    """Give the municipalities that title or text name beyond those stated, in the order of their codes.
+
+    A name counts when it has a capital letter, also inflected ('Bergens'); a name that several municipalities share counts for
+    all of them unless one of them is stated, and 'i hele Rogaland' for the whole county: too many are safe, too few are not.
+
+    >>> places_in_text(AdText("Vekter", "Du jobber i Oslo og Sandnes."), ["0301"])
+    ('1108',)
+    """
+    known = frozenset(stated)
+    found: set[MunicipalityCode] = set()
+    for words in (ad.title, ad.text):
+        for name in _names(words):
+            meant = _municipalities(name)
+            if not meant & known:
+                found |= meant
+        for match in _WHOLE.finditer(words):
+            found |= _of_county(match[1])
+    return tuple(sorted(found - known))
+
+
+def _names(words: str) -> Iterator[str]:
+    """Give what may be a place's name: whole rows of capitalised words, and the first word of each row.
+
+    Later words of a row are mostly family names. A word that begins a sentence counts unless it is an ordinary word too.
+    """
+    for match in _BETWEEN_NAMES.finditer(words):
+        yield match[1]
+    for match in _NAMES.finditer(words):
+        before = words[max(0, match.start() - 60) : match.start()]
+        if _NOT_THE_WORK.search(before) and not _ROUTE.match(words, max(0, match.start() - 4)):
+            continue
+        first, *rest = match[0].split()
+        ordinary = first.lower() in _ordinary()
+        if ordinary and (rest or _SENTENCE_START.search(before)):
+            continue
+        if rest:
+            yield match[0]
+        yield first
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return load_gazetteer().ordinary_words()
+
+
+@cache
+def _municipalities(name: str) -> frozenset[MunicipalityCode]:
+    """Give the municipalities that a name may mean, its endings taken off."""
+    names = load_gazetteer().place_names()
+    lower = name.lower()
+    if lower in names:
+        return names[lower]
+    for ending in _ENDINGS:
+        stem = lower.removesuffix(ending)
+        if stem != lower and len(stem) >= _MIN_STEM and stem in names:
+            return names[stem]
+    return frozenset()
+
+
+@cache
+def _of_county(name: str) -> frozenset[MunicipalityCode]:
+    """Give all municipalities of a county, when the name is one."""
+    gazetteer = load_gazetteer()
+    codes: set[CountyCode] = {code for part in (name, *name.split(" og ")) if (code := gazetteer.find_county(part))}
+    return frozenset(code for code in gazetteer.municipality_codes() if gazetteer.county_of(code) in codes)

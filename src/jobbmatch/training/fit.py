@@ -78,13 +78,21 @@ def fit(parts: Split, settings: TrainingSettings, progress: Progress) -> lgb.Boo
         progress(env.iteration + 1, settings.rounds)
 
     train = _dataset(parts.train)
+    valid = _dataset([_shuffled(item, settings.seed) for item in parts.valid], reference=train)
     return lgb.train(
         parameters(settings),
         train,
         num_boost_round=settings.rounds,
-        valid_sets=[_dataset(parts.valid, reference=train)],
+        valid_sets=[valid],
         callbacks=[lgb.early_stopping(settings.patience, verbose=False), tell],
     )
+
+
+def _shuffled(item: SimulatedList, seed: int) -> SimulatedList:
+    # LightGBM leaves equal scores in the order given. In the order shown, the first trees, which have many equal
+    # scores, would be credited with what people merely saw first, and training would stop at once.
+    order = np.random.default_rng([seed, 3]).permutation(len(item))
+    return SimulatedList(item.day, item.matrix.take(order), item.observed[order], item.truth[order])
 
 
 def _dataset(lists: Sequence[SimulatedList], reference: lgb.Dataset | None = None) -> lgb.Dataset:
@@ -96,5 +104,4 @@ def _dataset(lists: Sequence[SimulatedList], reference: lgb.Dataset | None = Non
         position=np.concatenate([np.arange(len(item)) for item in lists]) if reference is None else None,
         feature_name=list(COLUMN_NAMES),
         reference=reference,
-        free_raw_data=True,
     )

@@ -114,7 +114,8 @@ def utility(market: Market, person: Invented, rng: np.random.Generator) -> Float
     patience = float(rng.lognormal(np.log(20), 0.5))
     way = -np.log1p(market.distances(person) / patience) * float(rng.lognormal(0, 0.3))
     effort = _hours(market, person) + _needs(market, person) + _missed(market, person)
-    return 3.0 * liking + 1.2 * way + effort + market.quality + rng.normal(0, 0.4, market.size)
+    worth: Floats = 3.0 * liking + 1.2 * way + effort + market.quality + rng.normal(0, 0.4, market.size)
+    return worth
 
 
 def grades(utilities: Floats) -> NDArray[np.int64]:
@@ -164,4 +165,5 @@ def _missed(market: Market, person: Invented) -> Floats:
     has = np.array([name in held for name in asked.licences.tolist()], dtype=np.bool_)
     licences = (asked.licences_required & ~has).sum(axis=1)
     level = max((EDUCATION_RANK[item.level] for item in person.person.education), default=1)
-    return -(0.8 * licences + 0.3 * np.maximum(asked.education - level, 0)) * market.strictness
+    cost: Floats = (0.8 * licences + 0.3 * np.maximum(asked.education - level, 0)) * market.strictness
+    return -cost

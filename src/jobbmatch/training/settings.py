@@ -16,19 +16,19 @@ class TrainingSettings:
         rounds: At most so many trees.
         patience: Trees without gain before it stops.
         learning_rate: How much each tree adds.
-        leaves: Leaves of a tree; 64 or fewer stay quick to walk.
+        leaves: Leaves of a tree; few keep the trees quick to walk.
         least_rows: Rows that a leaf must rest on.
         resamples: Bootstrap samples for the intervals.
     """
 
     seed: int = 1
-    persons: int = 400
+    persons: int = 500
     candidates: int = 100
     held_out: float = 0.25
     validated: float = 0.15
-    rounds: int = 200
-    patience: int = 25
-    learning_rate: float = 0.08
-    leaves: int = 31
-    least_rows: int = 40
+    rounds: int = 300
+    patience: int = 60
+    learning_rate: float = 0.05
+    leaves: int = 15
+    least_rows: int = 60
     resamples: int = 500

@@ -31,7 +31,7 @@ LIKELY_SHARE = 0.4
 NEAR_SHARE = 0.4
 """Share of a list that is near and nothing more; the rest comes from anywhere."""
 NEAR_KM = 60.0
-MOST_NEAR = 1500
+MOST_NEAR = 800
 """At most so many near vacancies are looked through for a list."""
 
 Progress = Callable[[int, int], None]
@@ -142,4 +142,5 @@ def _shown_order(matrix: FeatureMatrix, rng: np.random.Generator) -> NDArray[np.
 def _standard(values: NDArray[np.float64]) -> NDArray[np.float64]:
     if not len(values):
         return values
-    return (values - values.mean()) / max(float(values.std()), 1e-9)
+    standard: NDArray[np.float64] = (values - values.mean()) / max(float(values.std()), 1e-9)
+    return standard

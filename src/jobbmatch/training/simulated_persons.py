@@ -141,8 +141,8 @@ def _name(code: StyrkCode) -> str:
 
 def _interests(code: StyrkCode, rng: np.random.Generator) -> tuple[str, ...]:
     known = interests_of_occupation(code)
-    weights = np.full(6, 1 / 6) if known is None else np.clip(np.asarray(known, dtype=np.float64), 0.01, None)
-    weights = weights**2 / (weights**2).sum()
+    weights = np.clip(known, 0.05, None) ** 2
+    weights /= weights.sum()
     chosen = []
     for _ in range(int(rng.integers(0, 4))):
         words = _interest_words()[RIASEC[int(rng.choice(6, p=weights))]]

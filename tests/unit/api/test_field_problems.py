@@ -55,7 +55,7 @@ def test_names_that_are_not_ours_are_not_repeated() -> None:
 
 
 def test_names_of_parameters_and_tags_are_ours() -> None:
-    errors = [
+    errors: list[dict[str, Any]] = [
         {"type": "missing", "loc": ("query", "limit")},
         {"type": "missing", "loc": ("body", "inner", "circle", 3)},
     ]
@@ -67,7 +67,10 @@ def test_no_more_than_twenty_are_listed() -> None:
 
 
 def test_a_kind_without_a_text_and_a_limit_that_is_missing_get_the_plain_words() -> None:
-    errors = [{"type": "something_new", "loc": ()}, {"type": "greater_than", "loc": (), "ctx": {}}]
+    errors: list[dict[str, Any]] = [
+        {"type": "something_new", "loc": ()},
+        {"type": "greater_than", "loc": (), "ctx": {}},
+    ]
     assert {problem.what for problem in field_problems(errors, OPENAPI)} == {texts()["other"]}
 
 

@@ -13,6 +13,7 @@ from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.errors import DecryptionError, GateDisagreementError
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.live import LiveEngine
 from tests.contract.world import GUARDED, World
 
 
@@ -31,8 +32,9 @@ class Unopened(Engine):
 
 
 def with_engine(world: World, kind: type[Engine]) -> World:
-    old = world.services
-    services = replace(old, engine=kind(old.engine.market, old.engine.ranker), metrics=Metrics())
+    old = world.services.engine.current
+    broken = kind(old.market, old.ranker)
+    services = replace(world.services, engine=LiveEngine(lambda: 0, lambda: broken), metrics=Metrics())
     return World(create_app(services), services)
 
 

@@ -33,6 +33,8 @@ def test_windows_1252_is_read_and_noted() -> None:
         (b'"\xe5', QuarantineRule.NOT_JSON),
         (b'"\x81\x8d"', QuarantineRule.NOT_TEXT),
         (b"[" * 100_000, QuarantineRule.NOT_JSON),
+        (b"[" * 300 + b"]" * 300, QuarantineRule.NOT_JSON),
+        (b"[" * 300 + b'"\xe5"' + b"]" * 300, QuarantineRule.NOT_JSON),
     ],
 )
 def test_what_cannot_be_read_breaks_a_rule(data: bytes, rule: QuarantineRule) -> None:

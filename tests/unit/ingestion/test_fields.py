@@ -33,7 +33,8 @@ def test_objects_and_lists_of_objects() -> None:
         ("992458003", "992458003"),
         (992458003, "992458003"),
         (" 992 458 003 ", "992458003"),
-        ("992458004", None),
+        ("992458004", "992458004"),  # the check digit is wrong, as in all made-up ones
+        ("192458003", None),
         ("99245800", None),
         ("NO992458003MVA", None),
         ("٩٩٢٤٥٨٠٠٣", None),
@@ -43,11 +44,6 @@ def test_objects_and_lists_of_objects() -> None:
 )
 def test_organisation_numbers(value: object, expected: str | None) -> None:
     assert organisation_number(value) == expected
-
-
-@given(st.from_regex(r"[0-9]{8}", fullmatch=True))
-def test_at_most_one_check_digit_fits(start: str) -> None:
-    assert sum(organisation_number(f"{start}{digit}") is not None for digit in range(10)) <= 1
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,8 @@ def test_an_ad_that_says_next_to_nothing() -> None:
 def test_a_place_that_says_nothing_may_be_anywhere_and_the_same_place_stands_once() -> None:
     gol = {"country": "NORGE", "postalCode": "3550", "city": "GOL", "municipal": "GOL"}
     vacancy = built(workLocations=[gol, gol, {"country": None}])
-    assert [place.precision for place in vacancy.places] == [Precision.POSTAL, Precision.UNKNOWN]
+    assert [place.municipality for place in vacancy.places] == ["3324", None]
+    assert vacancy.places[1].precision is Precision.UNKNOWN
 
 
 @pytest.mark.parametrize(

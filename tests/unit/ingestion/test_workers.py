@@ -3,8 +3,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from jobbmatch.errors import NotReadyError
 from jobbmatch.ingestion.entry import FeedEntry, read_entry
 from jobbmatch.ingestion.workers import MANY, MOST, AdReaders, worker_count
+from jobbmatch.persistence.repositories.vacancies import VacancyRow
 from tests.unit.ingestion.entries import active
 
 
@@ -29,7 +31,9 @@ def test_other_processes_read_what_this_one_reads() -> None:
     results = []
     for count in (0, 1):
         with AdReaders[list[FeedEntry]](count, lambda batch: batch) as readers:
-            results.append([rows for _, rows in readers.read(BATCHES[:1])])
+            rows = [row for _, rows in readers.read(BATCHES[:1]) for row in rows]
+        assert all(isinstance(row, VacancyRow) for row in rows)
+        results.append([row.derived for row in rows if isinstance(row, VacancyRow)])
     assert results[0] == results[1]
 
 
@@ -52,3 +56,16 @@ def test_few_ads_or_one_core_take_no_processes(monkeypatch: pytest.MonkeyPatch) 
     assert worker_count(MANY) == MOST
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
     assert worker_count(MANY) == 0
+
+
+class _Deadly(FeedEntry):
+    """An ad on which the system ends the process that gets it."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (1,)
+
+
+def test_a_process_that_the_system_ends_is_told_and_not_waited_for() -> None:
+    deadly = _Deadly(entry(1).id, entry(1).changed, {})
+    with AdReaders[list[FeedEntry]](1, lambda batch: batch) as readers, pytest.raises(NotReadyError, match="minnet"):
+        list(readers.read([[deadly]]))

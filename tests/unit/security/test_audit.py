@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from jobbmatch.domain.ids import PersonId, UserId
 from jobbmatch.domain.user import Action, AuditEvent, Role, User
-from jobbmatch.security.audit import AUDIT_LOGGER, AllSinks, CefLog, audit_event, cef_line, now_utc
+from jobbmatch.security.audit import AllSinks, CefLog, audit_event, cef_line, now_utc
 
 AT = datetime(2027, 3, 1, 13, 0, 0, 250_000, tzinfo=timezone(timedelta(hours=1)))
 KARI = User(UserId("kari"), "Kari Eksempel", Role.COUNSELLOR)

@@ -22,7 +22,10 @@ class Guard:
         refusal = _refusal(scope) if scope["type"] == "http" else None
         if refusal is not None:
             await problem_response(refusal)(scope, receive, send)
-        elif scope["type"] != "websocket":
+        elif scope["type"] == "websocket":
+            # There are none here; a browser would let any page open one.
+            await send({"type": "websocket.close", "code": 1008})
+        else:
             await self.app(scope, receive, send)
 
 

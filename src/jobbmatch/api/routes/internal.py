@@ -24,12 +24,13 @@ async def live() -> Live:
 def ready(services: ServicesDep, response: Response) -> Ready:
     """Say whether requests can be served, and what is missing."""
     store = services.store_answers()
-    size = services.engine.market.size
-    ranker = services.engine.ranker.info
+    engine = services.engine.current
+    size, ranker = engine.market.size, engine.ranker.info
+    fresh = not services.engine.behind
     answer = Ready(
         ready=store and size > 0,
         store=Check(ok=store, detail="lageret svarer" if store else "lageret svarer ikke"),
-        market=Check(ok=size > 0, detail=f"{size} stillinger"),
+        market=Check(ok=size > 0 and fresh, detail=f"{size} stillinger" + ("" if fresh else "; oppdateres ikke")),
         ranker=Check(ok=ranker.name != BASELINE_NAME, detail=f"{ranker.name} {ranker.version}"),
     )
     if not answer.ready:

@@ -19,10 +19,11 @@ router = APIRouter(prefix=PREFIX, tags=["market"])
 def read_market(caller: Annotated[Caller, Depends(Access(Action.READ_MARKET))], services: ServicesDep) -> MarketState:
     """Say how many vacancies there are, how new the newest change is, and what ranks."""
     del caller
-    market = services.engine.market
+    engine = services.engine.current
+    market = engine.market
     return MarketState(
         size=market.size,
         newest_change=max((vacancy.changed for vacancy in market.vacancies), default=None),
         version=market.version,
-        ranker=RankerView.of(services.engine.ranker.info),
+        ranker=RankerView.of(engine.ranker.info),
     )

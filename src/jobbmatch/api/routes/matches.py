@@ -28,7 +28,7 @@ def list_matches(
     """List a person's best vacancies with reasons, best first."""
     del caller
     person = services.register.get(person_id).person
-    answer = services.engine.match(person, services.register.profile(person_id), top=top, as_of=as_of)
+    answer = services.engine.current.match(person, services.register.profile(person_id), top=top, as_of=as_of)
     services.metrics.matches.inc()
     return MatchList.of(person_id, answer)
 
@@ -48,7 +48,7 @@ def read_vacancy_for_person(
     """Read one vacancy as it stands for a person; 'not found' when it may not be shown to her."""
     del caller
     person = services.register.get(person_id).person
-    match = services.engine.one(person, services.register.profile(person_id), VacancyId(vacancy_id), as_of)
+    match = services.engine.current.one(person, services.register.profile(person_id), VacancyId(vacancy_id), as_of)
     return PersonVacancy(
         person_id=person_id, as_of=as_of, match=MatchView.of(match), vacancy=VacancyDetail.of(match.vacancy)
     )

@@ -25,10 +25,11 @@ def search_vacancies(
 ) -> VacancyList:
     """Search the market by words in title, employer and place; newest change first."""
     del caller
-    total, found = services.search.find(services.engine.market, q, limit)
+    market = services.engine.current.market
+    total, found = services.search.find(market, q, limit)
     return VacancyList(
         total=total,
-        market_version=services.engine.market.version,
+        market_version=market.version,
         vacancies=[VacancySummary.of(vacancy) for vacancy in found],
     )
 
@@ -39,4 +40,4 @@ def read_vacancy(
 ) -> VacancyDetail:
     """Read an ad with its facets and the words that led to them."""
     del caller
-    return VacancyDetail.of(services.engine.market.by_id(VacancyId(vacancy_id)))
+    return VacancyDetail.of(services.engine.current.market.by_id(VacancyId(vacancy_id)))

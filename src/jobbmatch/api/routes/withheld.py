@@ -17,6 +17,7 @@ from jobbmatch.domain.decision import Decision
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.match import WithheldReport
 from jobbmatch.domain.user import Action
+from jobbmatch.serving.snapshot import MarketSnapshot
 
 router = APIRouter(prefix=PREFIX, tags=["withheld"])
 
@@ -35,8 +36,8 @@ def list_withheld(
 ) -> WithheldList:
     """List every vacancy that the exclusions withhold, with the rules, their reasons and the words they rest on."""
     del caller
-    report = _report(services, person_id, as_of)
-    return _page(services, person_id, as_of, report.withheld, limit, offset)
+    market, report = _report(services, person_id, as_of)
+    return _page(market, person_id, as_of, report.withheld, limit, offset)
 
 
 @router.get("/persons/{person_id}/must-check", operation_id="listMustCheck", responses=documented(*WITH_A_LIST))
@@ -50,19 +51,20 @@ def list_must_check(
 ) -> WithheldList:
     """List what is withheld only because something is unknown, good matches first, with what to ask."""
     del caller
-    report = _report(services, person_id, as_of)
-    return _page(services, person_id, as_of, report.must_check, limit, offset)
+    market, report = _report(services, person_id, as_of)
+    return _page(market, person_id, as_of, report.must_check, limit, offset)
 
 
-def _report(services: Services, person_id: PersonId, as_of: date) -> WithheldReport:
+def _report(services: Services, person_id: PersonId, as_of: date) -> tuple[MarketSnapshot, WithheldReport]:
     person = services.register.get(person_id).person
-    return services.engine.withheld(person, services.register.profile(person_id), as_of=as_of)
+    # Taken once: the market that the report speaks of is the one its vacancies are looked up in.
+    engine = services.engine.current
+    return engine.market, engine.withheld(person, services.register.profile(person_id), as_of=as_of)
 
 
 def _page(
-    services: Services, person_id: PersonId, as_of: date, decisions: Sequence[Decision], limit: int, offset: int
+    market: MarketSnapshot, person_id: PersonId, as_of: date, decisions: Sequence[Decision], limit: int, offset: int
 ) -> WithheldList:
-    market = services.engine.market
     return WithheldList(
         person_id=person_id,
         as_of=as_of,

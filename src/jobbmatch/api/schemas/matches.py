@@ -59,7 +59,7 @@ class MatchView(Given):
                 )
                 for reason in match.reasons
             ],
-            open_questions=list(dict.fromkeys(question_text(code) for code in match.open_questions)),
+            open_questions=list(dict.fromkeys(filter(None, map(question_text, match.open_questions)))),
         )
 
 

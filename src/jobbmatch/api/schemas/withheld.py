@@ -19,7 +19,7 @@ class FindingView(Given):
     text: str
     """The reason in words."""
     question: str | None
-    """What to ask the employer when it is only unknown; null otherwise."""
+    """What to ask the employer when it is only unknown; null when there is nothing to ask."""
     evidence: list[EvidenceView]
 
     @classmethod
@@ -31,7 +31,7 @@ class FindingView(Given):
             verdict=finding.verdict,
             reason=finding.reason,
             text=reason_text(finding.reason),
-            question=question_text(finding.reason) if asks else None,
+            question=(question_text(finding.reason) or None) if asks else None,
             evidence=[EvidenceView.of(item) for item in finding.evidence],
         )
 

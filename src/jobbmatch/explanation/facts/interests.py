@@ -10,27 +10,25 @@ from jobbmatch.explanation.facts.occupation import ad_codes
 from jobbmatch.explanation.row import Row
 from jobbmatch.explanation.sentences import word
 from jobbmatch.features import columns
-from jobbmatch.features.families.interests import person_types
-from jobbmatch.taxonomy.interests import interests_of_occupation
+from jobbmatch.taxonomy.interests import interests_of_occupation, interests_of_words
 
 ALIKE = 0.5
 UNLIKE = -0.4
 
 
 def facts(row: Row) -> Iterator[Fact]:
-    """Give what can be said."""
+    """Give what can be said; only of types that the person's own words on interests speak of."""
     codes = ad_codes(row)
-    if not codes:
+    said = interests_of_words(" ".join(row.person.interests))
+    if not codes or not said.any():
         return
     job = interests_of_occupation(codes[0])
-    if job is None:
-        return
-    mine = person_types(row.person)
     spoken_of = (columns.INTEREST_TYPES,)
-    if row.at_least(columns.INTEREST_TYPES, ALIKE):
-        both = int(np.argmax((np.asarray(job) - np.mean(job)) * mine))
+    both = int(np.argmax(job * said))
+    if row.at_least(columns.INTEREST_TYPES, ALIKE) and job[both] * said[both] > 0:
         yield Fact(Direction.FOR, "interests.fit", spoken_of, {"types": word(f"riasec.{both}")})
     elif row.at_most(columns.INTEREST_TYPES, UNLIKE):
-        slots = {"job": word(f"riasec.{int(np.argmax(job))}"), "mine": word(f"riasec.{int(np.argmax(mine))}")}
-        if slots["job"] != slots["mine"]:
+        jobs, mine = int(np.argmax(job)), int(np.argmax(said))
+        if said[jobs] == 0 and jobs != mine:
+            slots = {"job": word(f"riasec.{jobs}"), "mine": word(f"riasec.{mine}")}
             yield Fact(Direction.AGAINST, "interests.unlike", spoken_of, slots)

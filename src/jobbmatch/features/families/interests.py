@@ -7,7 +7,7 @@ import numpy as np
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Person
 from jobbmatch.features import columns
-from jobbmatch.features.arrays import F32, F64, missing
+from jobbmatch.features.arrays import F32, F64, missing, row_products
 from jobbmatch.features.columns import Column
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.features.query import Query
@@ -40,7 +40,7 @@ class InterestsPart:
         types = self.types[query.rows]
         if not person.any():
             return {columns.INTEREST_TYPES: missing(query.rows)}
-        values = np.where(types.any(axis=1), types @ person, np.nan)
+        values = np.where(types.any(axis=1), row_products(types, person), np.nan)
         return {columns.INTEREST_TYPES: values.astype(np.float32)}
 
 
@@ -48,13 +48,11 @@ def person_types(person: Person) -> F64:
     """Give the person's types, float64 (6,), centred and normalised; wished occupations weigh half."""
     said = _unit(interests_of_words(" ".join(person.interests))) if person.interests else np.zeros(6)
     wished = [_unit(interests_of_occupation(code)) for wish in person.wishes for code in wish.codes]
-    return _unit(said + (0.5 * np.mean(wished, axis=0) if wished else 0.0))
+    return _unit(said + (0.5 * np.mean(wished, axis=0) if wished else np.zeros(6)))
 
 
-def _unit(types: F64 | None) -> F64:
-    if types is None:
-        return np.zeros(6)
-    centred = np.nan_to_num(np.asarray(types, dtype=np.float64))
-    centred = centred - centred.mean()
+def _unit(types: F64) -> F64:
+    centred = types - types.mean()
     length = float(np.linalg.norm(centred))
-    return centred / length if length > FLAT else np.zeros(6)
+    unit: F64 = centred / length if length > FLAT else np.zeros(6)
+    return unit

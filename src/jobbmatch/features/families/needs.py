@@ -12,7 +12,8 @@ from jobbmatch.features.arrays import F32, I8, Bools, missing
 from jobbmatch.features.columns import Column
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.features.query import Query
-from jobbmatch.features.tables import CONTEXTS, find_inclusion, need_words, work_context
+from jobbmatch.features.reading import read_needs
+from jobbmatch.features.tables import CONTEXTS, find_inclusion, work_context
 
 CLASHES: tuple[tuple[Column, str, frozenset[Need]], ...] = (
     (columns.BODY_CLASH, "body", frozenset({Need.NO_HEAVY_LIFTING, Need.SEATED})),
@@ -75,13 +76,3 @@ class NeedsPart:
             columns.NEEDS_SAID: np.where(spoken, balance, np.nan).astype(np.float32),
             columns.INCLUSION_SAID: self.inclusion[query.rows],
         }
-
-
-def read_needs(text: str) -> dict[Need, tuple[int, ...]]:
-    """Give, for each need that the text speaks of, the signs of the words found (+1 meets, -1 speaks against)."""
-    found: dict[Need, tuple[int, ...]] = {}
-    lowered = text.lower()
-    for words in need_words():
-        if words.search(text, lowered):
-            found[words.need] = (*found.get(words.need, ()), words.sign)
-    return found

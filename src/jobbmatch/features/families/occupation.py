@@ -86,7 +86,8 @@ class OccupationPart:
             return missing(query.rows)
         hit = np.array([any(code and code.startswith(wish) for wish in wished) for code in self.codes.tolist()])
         links = self.links[query.rows]
-        return self._known(query, (hit[links] & (self.sureness[query.rows] >= NEAR)).any(axis=1))
+        sure = self.sureness[query.rows] >= NEAR
+        return self._known(query, np.asarray((hit[links] & sure).any(axis=1), dtype=np.float64))
 
     def _years(self, query: Query, done: Sequence[tuple[str, float]]) -> F32:
         if not done:
@@ -102,7 +103,7 @@ class OccupationPart:
         weight = np.where(sure > 0, 1 - DOUBT * (1 - sure), 0.0)
         return self._known(query, (table[self.links[query.rows]] * weight).max(axis=1))
 
-    def _known(self, query: Query, values: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> F32:
+    def _known(self, query: Query, values: F64) -> F32:
         known = self.sureness[query.rows, 0] > 0
         return np.where(known, values, np.nan).astype(np.float32)
 

@@ -122,7 +122,8 @@ class RequirementsPart:
     def _years_gap(self, query: Query, near_years: F32) -> F32:
         # Who lists no work at all has no years; who lists work that has no code may have them.
         has = near_years if query.person.experience else np.zeros(len(query.rows), dtype=np.float32)
-        return np.maximum(self.years[query.rows] - has, 0).astype(np.float32)
+        gap: F32 = np.maximum(self.years[query.rows] - has, 0).astype(np.float32)
+        return gap
 
     def _authorisation_missing(self, query: Query) -> F32:
         asked = self.authorisations_asked[query.rows]

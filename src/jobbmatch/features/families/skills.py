@@ -78,4 +78,5 @@ class SkillsPart:
         found = np.searchsorted(self.ids, wanted)
         inside = found < len(self.ids)
         found, wanted = found[inside], wanted[inside]
-        return found[self.ids[found] == wanted].astype(np.int64)
+        terms: I64 = found[self.ids[found] == wanted].astype(np.int64)
+        return terms

@@ -16,7 +16,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
-from jobbmatch.features.arrays import F32, F64, I64, Strings, missing
+from jobbmatch.features.arrays import F32, F64, I64, Strings, missing, row_products
 from jobbmatch.features.columns import Column
 from jobbmatch.features.postings import Postings
 from jobbmatch.features.query import Query, relevant
@@ -117,7 +117,7 @@ class TextPart:
         length = float(np.linalg.norm(point))
         if length < FAINT:
             return missing(query.rows)
-        return (self.topics[query.rows] @ (point / length)).astype(np.float32)
+        return row_products(self.topics[query.rows], point / length)
 
 
 def all_words(person: Person) -> str:
@@ -183,6 +183,8 @@ def _fit_topics(matrix: csr_matrix) -> tuple[F32, F32]:
     if wanted < 1:
         return np.zeros((matrix.shape[0], 1), np.float32), np.zeros((1, matrix.shape[1]), np.float32)
     svd = TruncatedSVD(wanted, algorithm="randomized", n_iter=2, random_state=0)
-    points = svd.fit_transform(matrix)
+    with np.errstate(invalid="ignore"):
+        # Ads that are all the same have no variance to explain; scikit-learn divides by it all the same.
+        points = svd.fit_transform(matrix)
     lengths = np.maximum(np.linalg.norm(points, axis=1, keepdims=True), FAINT)
     return (points / lengths).astype(np.float32), svd.components_.astype(np.float32)

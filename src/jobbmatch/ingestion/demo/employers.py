@@ -57,7 +57,7 @@ def impossible_number(eight: str) -> str:
     """Complete eight digits to an organisation number that fails the check of modulus 11.
 
     >>> impossible_number("99000000")
-    '990000009'
+    '990000005'
     """
     total = sum(int(digit) * weight for digit, weight in zip(eight, _WEIGHTS, strict=True))
     right = (11 - total % 11) % 11
@@ -107,12 +107,11 @@ def _sub_unit(index: int, kind: str, spot: Spot) -> DemoEmployer:
 
 def _municipality(rng: Random, family: Family, spot: Spot) -> DemoEmployer:
     row = _kinds()["municipality"]
-    units: Sequence[str] = row["units"].get(family.name, row["units"]["any"])
+    branch = family.name if family.name in row["units"] else "any"
+    units: Sequence[str] = row["units"][branch]
     unit = rng.randrange(len(units))
     name = rng.choice(row["names"]).format(stem=stem(spot.municipality), unit=units[unit])
-    number = impossible_number(
-        f"8{spot.municipality}{sorted(row['units']).index('any') if units is row['units']['any'] else 9}{unit:02d}"
-    )
+    number = impossible_number(f"8{spot.municipality}{10 * list(row['units']).index(branch) + unit:03d}")
     return DemoEmployer(name, number, row["sector"], "municipality")
 
 

@@ -1,7 +1,7 @@
 """What a made-up ad says about working time, and which spans follow from it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from random import Random
 from typing import Any
@@ -38,7 +38,9 @@ def draw_hours(rng: Random, family: Family, language: str) -> HoursText:
     form = weighted(rng, family.vague if chance(rng, family.silent) else family.stated)
     if form == "none":
         return HoursText(signs={} if family.nature_of_hours else {"n": "u", "e": "u", "w": "u"})
-    return phrase(rng, _forms()[form], language)
+    drawn = phrase(rng, _forms()[form], language)
+    vague = set(drawn.signs.values()) == {"u"}
+    return replace(drawn, signs={}) if vague and family.nature_of_hours else drawn
 
 
 def phrase(rng: Random, form: Mapping[str, Any], language: str) -> HoursText:

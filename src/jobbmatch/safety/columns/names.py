@@ -4,7 +4,13 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_FOLD = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "&": " og ", "'": "", "’": "", "´": ""})
+_FOLD = str.maketrans(
+    # Letters that do not come apart into a plain one and an accent, and signs.
+    {"ø": "o", "æ": "ae", "ß": "ss", "&": " og ", "'": "", "’": "", "´": ""}
+    # Common ones that would, so that nearly all texts are plain after this.
+    | dict(zip("åäáàéèêöóüñ", "aaaaeeeooun", strict=True))
+    | dict.fromkeys("–—«»“”…•·\u00a0", " ")
+)
 _COMPANY_FORMS = frozenset(
     {"as", "asa", "ans", "da", "ba", "sa", "hf", "iks", "ks", "sf", "enk", "nuf", "stiftelsen", "avd", "avdeling"}
 )
@@ -16,8 +22,10 @@ def words_of(text: str) -> list[str]:
     >>> words_of("REMA1000, Møller's")
     ['rema', '1000', 'mollers']
     """
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
-    return _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)) if not folded.isascii() else folded)
+    folded = text.casefold().translate(_FOLD)
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return _WORD.findall(folded)
 
 
 def words_of_name(name: str) -> tuple[str, ...]:

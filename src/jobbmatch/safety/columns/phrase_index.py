@@ -31,7 +31,7 @@ class PhraseIndex:
     def build(cls, texts: Iterable[Sequence[str]]) -> "PhraseIndex":
         """Index texts that are already split into words."""
         vocabulary: Interner[str] = Interner()
-        parts = [np.fromiter(map(vocabulary.add, words), dtype=np.int32, count=len(words)) for words in texts]
+        parts = [vocabulary.add_all(words) for words in texts]
         tokens = np.concatenate(parts) if parts else np.zeros(0, dtype=np.int32)
         positions = np.argsort(tokens, kind="stable").astype(np.int32)
         starts = offsets_of(np.bincount(tokens, minlength=len(vocabulary)).tolist())

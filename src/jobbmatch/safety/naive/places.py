@@ -1,6 +1,7 @@
 """Place names that the raw text mentions and that lie in an excluded zone."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.domain.ids import MunicipalityCode
@@ -20,18 +21,25 @@ def dangerous_places(vacancy: Vacancy, zone: Zone) -> Iterator[Evidence]:
     own = {place.municipality for place in vacancy.places if place.municipality is not None}
     text = {where: words for where, words in parts_of(vacancy).items() if where != "employer"}
     standing = _words(" ".join(text.values()))
-    for name, codes in load_gazetteer().place_names().items():
-        if _words(name) <= standing and not codes & own and any(_in_zone(zone, code) for code in codes):
-            for where, words in text.items():
-                hits = (hit for hit in names_in(words, [name]) if hit.group()[0].isupper())
+    for name, words, codes in _names():
+        if words <= standing and not codes & own and any(touches_municipality(zone, code) for code in codes):
+            for where, part in text.items():
+                hits = (hit for hit in names_in(part, [name]) if hit.group()[0].isupper())
                 yield from (Evidence(hit.group(), where, hit.start()) for hit in hits)
 
 
-def _in_zone(zone: Zone, code: MunicipalityCode) -> bool:
-    return touches_municipality(zone, code)
+@lru_cache(maxsize=1)
+def _names() -> list[tuple[str, set[str], frozenset[MunicipalityCode]]]:
+    """Give every place name with its words and its municipalities."""
+    return [(name, _plain(name), codes) for name, codes in load_gazetteer().place_names().items()]
 
 
 def _words(text: str) -> set[str]:
-    """Give the words of a text in small letters, each also without a genitive s: enough to leave most names out."""
-    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    """Give the words of a text, each also without a genitive s: enough to leave most names out."""
+    words = _plain(text)
     return {*words, *(word.removesuffix("s") for word in words)}
+
+
+def _plain(text: str) -> set[str]:
+    """Give the words in small letters."""
+    return set("".join(c if c.isalnum() else " " for c in text.lower()).split())

@@ -19,7 +19,7 @@ from jobbmatch.geo.shapes import county_shape, municipality_shape, shape_error_m
 from jobbmatch.safety.naive.finding import Found, broken, unknown
 from jobbmatch.safety.policy import ZONE_MARGIN_M
 
-_STEP_M = 1_000.0
+_STEP_M = 2_500.0
 INSIDE, OVERLAP, UNKNOWN = broken("zone.inside"), unknown("zone.may_overlap"), unknown("zone.place_unknown")
 
 

@@ -47,10 +47,10 @@ def _answers(columns: PlaceColumns, judge: ZoneJudge) -> Answers:
 
 
 def _named(columns: PlaceColumns, judge: ZoneJudge) -> Answers:
-    """Answer for each municipality that a text names; each distinct one is judged once."""
-    codes, which = np.unique(columns.named, return_inverse=True)
-    danger = [code != NONE and judge.municipality(int(code)) != APART for code in codes]
-    return np.where(np.asarray(danger)[which], np.uint8(TEXT_NAMES_PLACE), np.uint8(APART))
+    """Answer for each municipality that a text names; -1 stands for none."""
+    answers = judge.municipalities(columns.named)
+    danger = (answers != APART) & (columns.named != NONE)
+    return np.where(danger, np.uint8(TEXT_NAMES_PLACE), np.uint8(APART))
 
 
 RULE = ZoneRule()

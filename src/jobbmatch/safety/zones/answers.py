@@ -17,5 +17,5 @@ class ZoneJudge(Protocol):
     def places(self, columns: DistinctPlaces) -> NDArray[np.uint8]:
         """Answer for each distinct place, shape (places,)."""
 
-    def municipality(self, number: int) -> int:
-        """Answer for work that is somewhere in a municipality."""
+    def municipalities(self, numbers: NDArray[np.int32]) -> NDArray[np.uint8]:
+        """Answer for work that is somewhere in a municipality, for each of several."""

@@ -4,12 +4,14 @@ Edges are cut into pieces of at most two kilometres, whose chord lies less than 
 distance in space, turned into an arc, is the distance along the ground to well under the filter's slack.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from math import ceil
 
 import numpy as np
 import shapely
+from geopy.distance import geodesic
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
@@ -23,6 +25,7 @@ EARTH_RADIUS_M = 6_388_000.0
 """Radius that turns chords between WGS84 points in Norway into arcs with the least error."""
 
 PIECE_M = 2_000.0
+NODE_M = 50_000.0
 _PIECE_DEGREES = 0.018
 _SQUARED_ECCENTRICITY = 6.694379990141316e-3
 _BLOCK = 2_000_000
@@ -93,7 +96,8 @@ class Area:
         Raises:
             ValueError: The edges cross or enclose nothing.
         """
-        points = earth_centred(np.asarray([c[0] for c in corners]), np.asarray([c[1] for c in corners]))
+        nodes = [node for start, end in pairwise((*corners, corners[0])) for node in _nodes(start, end)]
+        points = earth_centred([node[0] for node in nodes], [node[1] for node in nodes])
         edges = zip(points, np.roll(points, -1, axis=0), strict=True)
         shape = shapely.Polygon(np.concatenate([_cut(start, end) for start, end in edges]))
         if not shape.is_valid or shape.area == 0:
@@ -126,11 +130,20 @@ class Area:
         """Give the distance from the area to each point, 0 inside, shape (points,)."""
         return np.where(self.contains(lonlat), 0.0, self.metres_to_edge(points))
 
-    def metres_to_area(self, other: "Area") -> float:
-        """Give the distance to another area, 0 when they touch."""
+    def comes_within(self, other: "Area", metres: float) -> bool:
+        """Whether the other area touches this one or comes within so many metres of it."""
         if self.shape.intersects(other.shape):
-            return 0.0
-        return float(min(self.metres_to_edge(other.starts).min(), other.metres_to_edge(self.starts).min()))
+            return True
+        edge = other.part_near(self.middle, self.reach + metres)
+        if not len(edge.starts):
+            return False
+        return bool(min(self.metres_to_edge(edge.starts).min(), edge.metres_to_edge(self.starts).min()) <= metres)
+
+    def part_near(self, point: Points, metres: float) -> "Area":
+        """Give the area with only those pieces of its edge that come within so many metres of a point."""
+        # A straight line through the earth is never longer than the way along it; a piece may reach in from outside.
+        near = np.linalg.norm(self.starts - point, axis=1) <= metres + 2 * PIECE_M
+        return replace(self, starts=self.starts[near], ends=self.ends[near])
 
 
 def _rings(shape: BaseGeometry) -> list[NDArray[np.float64]]:
@@ -148,6 +161,18 @@ def _ground(ring: NDArray[np.float64]) -> Points:
     return points
 
 
+def _nodes(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[float, float]]:
+    """Give points along the ellipsoid between two corners, the last left out.
+
+    Beyond some 100 km the plane in which the pieces are cut leaves the shortest way by metres.
+    """
+    way = geodesic(start, end)
+    stretches = max(1, ceil(way.m / NODE_M))
+    line = way.geod.InverseLine(*start, *end)  # in kilometres, as geopy's ellipsoid is
+    positions = [line.Position(way.km * number / stretches) for number in range(1, stretches)]
+    return [start, *((position["lat2"], position["lon2"]) for position in positions)]
+
+
 def _cut(start: Points, end: Points) -> NDArray[np.float64]:
     """Cut the way between two points into pieces: (longitude, latitude) of all but the last point."""
     pieces = max(1, ceil(float(np.linalg.norm(end - start)) / PIECE_M))
@@ -163,6 +188,7 @@ def municipality_doubt(number: int) -> float:
     return shape_error_m(MunicipalityCode(f"{number:04d}"))
 
 
+@lru_cache(maxsize=32)
 def county_doubt(number: int) -> float:
     """Give the metres by which a county's outline may be wrong: as its worst municipality's; 0 for drawn boxes."""
     codes = (code for code in load_gazetteer().municipality_codes() if int(code) // 100 == number)
@@ -173,6 +199,30 @@ def county_doubt(number: int) -> float:
 def municipality_area(number: int) -> Area:
     """Give a municipality as an area; the map is the same for everybody, so it is kept."""
     return Area.of_shape(municipality_shape(MunicipalityCode(f"{number:04d}")))
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A circle around each municipality's outline, so that those far away need not be measured.
+
+    Attributes:
+        numbers: Municipality numbers, ascending, shape (municipalities,).
+        middle: Middles, shape (municipalities, 3).
+        reach: Metres within which the outline and its possible error lie, shape (municipalities,).
+    """
+
+    numbers: NDArray[np.int64]
+    middle: Points
+    reach: NDArray[np.float64]
+
+
+@lru_cache(maxsize=1)
+def municipality_bounds() -> Bounds:
+    """Give the bounds of all municipalities."""
+    numbers = sorted(int(code) for code in load_gazetteer().municipality_codes())
+    areas = [municipality_area(number) for number in numbers]
+    reach = [area.reach + municipality_doubt(number) for area, number in zip(areas, numbers, strict=True)]
+    return Bounds(np.asarray(numbers), np.stack([area.middle for area in areas]), np.asarray(reach))
 
 
 @lru_cache(maxsize=32)

@@ -5,13 +5,14 @@ doubt reaches the zone (plus margin), it may overlap. What is known only to a mu
 its outline, so that a large municipality far from the zone is not lost for having a large enclosing circle.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from jobbmatch.domain.ids import CountyCode
 from jobbmatch.domain.safety_profile import CircleZone, PolygonZone
 from jobbmatch.geo.distance import earth_centred
 from jobbmatch.geo.gazetteer import load_gazetteer
@@ -25,6 +26,7 @@ from jobbmatch.safety.zones.area import (
     county_doubt,
     metres_between_points,
     municipality_area,
+    municipality_bounds,
     municipality_doubt,
     slack_at,
 )
@@ -47,8 +49,8 @@ class Figure(Protocol):
     def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
         """Distance from the figure to each point, 0 inside."""
 
-    def metres_to_area(self, area: Area) -> float:
-        """Distance from the figure to an area, 0 when they touch."""
+    def comes_within(self, area: Area, metres: float) -> bool:
+        """Whether an area touches the figure or comes within so many metres of it."""
 
     def covers(self, area: Area) -> bool:
         """Whether all of the area lies inside."""
@@ -66,10 +68,10 @@ class Circle:
         """Distance from the circle's edge outward, 0 inside."""
         return np.maximum(metres_between_points(self.middle, points) - self.reach, 0.0)
 
-    def metres_to_area(self, area: Area) -> float:
-        """Distance from the circle's edge to the area, 0 when they touch."""
+    def comes_within(self, area: Area, metres: float) -> bool:
+        """Whether the area touches the circle or comes within so many metres of its edge."""
         middle = area.metres_to_points(self.middle[None], np.asarray([self.lonlat]))
-        return max(float(middle[0]) - self.reach, 0.0)
+        return float(middle[0]) <= self.reach + metres
 
     def covers(self, area: Area) -> bool:
         """Whether the farthest corner lies inside."""
@@ -88,9 +90,9 @@ class Polygon:
         """Distance from the polygon to each point, 0 inside."""
         return self.area.metres_to_points(points, lonlat)
 
-    def metres_to_area(self, area: Area) -> float:
-        """Distance from the polygon to the area, 0 when they touch."""
-        return self.area.metres_to_area(area)
+    def comes_within(self, area: Area, metres: float) -> bool:
+        """Whether the area touches the polygon or comes within so many metres of it."""
+        return self.area.comes_within(area, metres)
 
     def covers(self, area: Area) -> bool:
         """Whether all of the area lies inside, the polygon made larger by the slack."""
@@ -124,6 +126,7 @@ class DrawnZone:
 
     figure: Figure
     slack: float
+    answered: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, zone: CircleZone | PolygonZone) -> "DrawnZone":
@@ -135,10 +138,11 @@ class DrawnZone:
         """Answer for each distinct place."""
         answers = np.full(len(columns.kind), PLACE_UNKNOWN, dtype=np.uint8)
         self._postal(columns, answers)
-        for row in np.flatnonzero(columns.kind == Kind.MUNICIPALITY):
-            answers[row] = self.municipality(int(columns.municipality[row]))
-        for row in np.flatnonzero(columns.kind == Kind.COUNTY):
-            answers[row] = self.county(int(columns.county[row]))
+        which = columns.kind == Kind.MUNICIPALITY
+        answers[which] = self.municipalities(columns.municipality[which])
+        which = columns.kind == Kind.COUNTY
+        counties, back = np.unique(columns.county[which], return_inverse=True)
+        answers[which] = np.asarray([self.county(int(number)) for number in counties], dtype=np.uint8)[back]
         return answers
 
     def _postal(self, columns: DistinctPlaces, answers: NDArray[np.uint8]) -> None:
@@ -153,23 +157,37 @@ class DrawnZone:
         answers[rows[gap <= doubt]] = MAY_OVERLAP
         answers[rows[(gap <= self.slack) & small]] = INSIDE
 
-    def municipality(self, number: int) -> int:
+    def municipalities(self, numbers: NDArray[np.int32]) -> NDArray[np.uint8]:
         """Answer for work somewhere in a municipality; one that is not on the map may be anywhere."""
-        if f"{number:04d}" not in load_gazetteer().municipality_codes():
-            return PLACE_UNKNOWN
-        return self._outline(municipality_area(number), municipality_doubt(number))
+        bounds = municipality_bounds()
+        distinct, back = np.unique(numbers, return_inverse=True)
+        at = np.minimum(np.searchsorted(bounds.numbers, distinct), len(bounds.numbers) - 1)
+        known = bounds.numbers[at] == distinct
+        # A straight line through the earth is never longer than the way along it.
+        straight = np.linalg.norm(bounds.middle[at] - self.figure.middle, axis=1)
+        near = known & (straight <= self.figure.reach + bounds.reach[at] + ZONE_MARGIN_M + self.slack)
+        answers = np.where(known, np.uint8(APART), np.uint8(PLACE_UNKNOWN))
+        for row in np.flatnonzero(near):
+            answers[row] = self._municipality(int(distinct[row]))
+        return answers[back]
+
+    def _municipality(self, number: int) -> int:
+        """Answer for one municipality that is near; the same ones stand in places and in texts."""
+        if number not in self.answered:
+            self.answered[number] = self._outline(municipality_area(number), municipality_doubt(number))
+        return self.answered[number]
 
     def county(self, number: int) -> int:
         """Answer for work somewhere in a county; one that is not on the map may be anywhere."""
-        if load_gazetteer().by_county(f"{number:02d}") is None:
+        if load_gazetteer().by_county(CountyCode(f"{number:02d}")) is None:
             return PLACE_UNKNOWN
-        return self._outline(county_area(number), county_doubt(number))
+        area, error = county_area(number), county_doubt(number)
+        straight = float(np.linalg.norm(area.middle - self.figure.middle))
+        if straight > self.figure.reach + area.reach + error + ZONE_MARGIN_M + self.slack:
+            return APART
+        return self._outline(area, error)
 
     def _outline(self, area: Area, error: float) -> int:
-        doubt = error + ZONE_MARGIN_M + self.slack
-        between = float(metres_between_points(self.figure.middle, area.middle[None])[0])
-        if between > self.figure.reach + area.reach + doubt + slack_at(between):
-            return APART
-        if self.figure.metres_to_area(area) > doubt:
+        if not self.figure.comes_within(area, error + ZONE_MARGIN_M + self.slack):
             return APART
         return INSIDE if self.figure.covers(area) else MAY_OVERLAP

@@ -76,8 +76,8 @@ class OfficialZone:
         gap = self.area.metres_to_points(columns.xyz[rows], columns.lonlat[rows])
         answers[rows[gap <= doubt]] = MAY_OVERLAP
 
-    def municipality(self, number: int) -> int:
+    def municipalities(self, numbers: NDArray[np.int32]) -> NDArray[np.uint8]:
         """Answer for work somewhere in a municipality."""
-        if self.municipality_number == NONE:
-            return INSIDE if number // 100 == self.county_number else APART
-        return INSIDE if number == self.municipality_number else APART
+        county = self.municipality_number == NONE
+        same = numbers // 100 == self.county_number if county else numbers == self.municipality_number
+        return np.where(same, np.uint8(INSIDE), np.uint8(APART))

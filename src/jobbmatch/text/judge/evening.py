@@ -2,7 +2,7 @@
 
 from jobbmatch.domain.facet import FacetReading
 from jobbmatch.text.judge.hours_judge import HoursCase
-from jobbmatch.text.judge.verdict import Case
+from jobbmatch.text.judge.verdict import Case, clause_of
 from jobbmatch.text.reading.hours_talk import FIVE_PM, NINE_PM, Stated
 from jobbmatch.text.reading.times import Kind
 
@@ -10,18 +10,20 @@ from jobbmatch.text.reading.times import Kind
 def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     """Read the facet."""
     case = Case()
-    evening = hours.danger("evening", "allday", "round")
-    hints = hours.danger("evening-hint", *(() if hours.ranges else ("night",)))
+    evening = hours.danger("evening", "late", "long", "allday", "allday-unit", "round")
+    hints = hours.danger("evening-hint", *(() if hours.ranges else ("night", "rotation")))
     rota = hours.rota()
     late = [t for t in hours.times if t.touches(FIVE_PM, NINE_PM) or _goes_on(t)]
     case.yes = list(evening.yes)
     case.hints = [*evening.hints, *hints.yes, *hints.hints, *rota.hints]
     case.explained = [*evening.explained, *hints.explained, *rota.explained]
     for time in late:
+        if time.mention.kind is Kind.POINT and not hours.about_work(time):
+            continue
         sure = time.mention.sure and time.mention.kind is not Kind.POINT and not time.tentative
         (case.yes if sure else case.hints).append(time.part.evidence(time.mention.span))
     bounds = [t.part.evidence(t.mention.span) for t in hours.ranges if t not in late]
-    case.no = bounds + [hours.clause(hit) for hit in hours.reasons("day", "no-evening")]
+    case.no = bounds + [clause_of(hit) for hit in hours.reasons("day", "no-evening")]
     return case.reading(readable=readable)
 
 

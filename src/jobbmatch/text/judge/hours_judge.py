@@ -1,10 +1,11 @@
 """What night, evening and weekend share: whose duty a word speaks of, and what may stand as a reason."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from jobbmatch.domain.facet import Evidence
-from jobbmatch.text.judge.verdict import inside
+from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.judge.verdict import clause_of, inside
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TITLE, Part, Span
 from jobbmatch.text.reading.hours_talk import Stated, stated_times
 from jobbmatch.text.reading.scene import Scene
@@ -28,6 +29,12 @@ class Danger:
     yes: list[Evidence] = field(default_factory=list)
     hints: list[Evidence] = field(default_factory=list)
     explained: list[Evidence] = field(default_factory=list)
+
+
+@lru_cache(maxsize=2)
+def lay_out(ad: AdText) -> "HoursCase":
+    """Find everything in an ad once for facets and hours, which are asked for one after the other."""
+    return HoursCase(Scene(ad))
 
 
 @dataclass
@@ -77,10 +84,8 @@ class HoursCase:
         """Sort the words of these senses."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, *senses):
-            if self._masked(hit):
-                continue
-            if self._explained(hit):
-                danger.explained.append(self.clause(hit))
+            if self._masked(hit) or self._explained(hit):
+                danger.explained.append(clause_of(hit))
             elif hit.part.where == EMPLOYER or self._reserved(hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
             else:
@@ -91,18 +96,23 @@ class HoursCase:
         """Sort words of changing duty; those are explained that have their times beside them."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, "rota"):
-            if self._masked(hit):
-                continue
-            if self._explained(hit) or self._has_times(hit):
-                danger.explained.append(self.clause(hit))
+            if self._masked(hit) or self._explained(hit) or self._has_times(hit) or self._is_day(hit):
+                danger.explained.append(clause_of(hit))
             else:
                 danger.hints.append(hit.part.evidence(hit.span))
         return danger
 
-    def clause(self, hit: Hit) -> Evidence:
-        """Quote the clause around a hit."""
+    def _is_day(self, hit: Hit) -> bool:
+        """Whether the clause says of duties that they are by day; a mere row ('skift, dagtid') says both."""
         clause = hit.part.clause(hit.span)
-        return hit.part.evidence(Span(min(clause.start, hit.span.start), max(clause.end, hit.span.end)))
+        return any(
+            day.part is hit.part and clause.holds(day.span) and (day.span.holds(hit.span) or _just_before(hit, day))
+            for day in self.day_reasons
+        )
+
+    def about_work(self, time: Stated) -> bool:
+        """Whether the clause around a time speaks of this work or of working time."""
+        return self.scene.in_clause(time.part, time.mention.span, "self", "worktime")
 
     def names_weekend(self, part: Part, span: Span) -> bool:
         """Whether the sentence names the weekend in words, which are read for themselves."""
@@ -122,7 +132,7 @@ class HoursCase:
         denial = hit.sense in _DENIALS
         if part.where == EMPLOYER or (not denial and self._masked(hit)):
             return False
-        if scene.in_clause(part, span, "hypo", "training", "past") or scene.near(part, span, "partial"):
+        if scene.in_clause(part, span, "training", "past") or scene.near(part, span, "partial", "hypo"):
             return False
         if self._about_applying(part, span):
             return False
@@ -143,14 +153,30 @@ class HoursCase:
         part, span = hit.part, hit.span
         if self.scene.negated(part, span) or self._about_applying(part, span):
             return True
-        return self.own_day and self._of_others(part, span)
+        if not (self.own_day or self.ranges or self.day_reasons):
+            return False
+        if self._of_others(part, span):
+            return True
+        return self.own_day and (hit.sense == "allday-unit" or self._of_employer(part, span))
 
     def _about_applying(self, part: Part, span: Span) -> bool:
         return self.scene.in_clause(part, span, "contact") and not self.scene.in_clause(part, span, "worktime")
 
     def _of_others(self, part: Part, span: Span) -> bool:
-        """Whether a clause speaks of the employer, of others or of the past, and not of this work."""
+        """Whether a clause speaks of others, of the past or of planning, or the sentence says that it is not you."""
         scene = self.scene
-        if part.where == EMPLOYER or scene.in_clause(part, span, "others", "past", "planning"):
+        if any(hit.span.start >= span.end for hit in scene.context(part, span, "notyou")):
             return True
-        return scene.in_clause(part, span, "company") and not scene.in_clause(part, span, "self")
+        return scene.in_clause(part, span, "others", "past", "planning")
+
+    def _of_employer(self, part: Part, span: Span) -> bool:
+        """Whether a sentence speaks of the employer and the clause not of this work."""
+        scene = self.scene
+        if part.where == EMPLOYER:
+            return True
+        return scene.in_sentence(part, span, "company") and not scene.in_clause(part, span, "self")
+
+
+def _just_before(first: Hit, second: Hit) -> bool:
+    """Whether a hit stands before another with no comma between them."""
+    return first.span.end <= second.span.start and "," not in first.part.lower[first.span.end : second.span.start]

@@ -49,6 +49,12 @@ def quote(part: Part, span: Span) -> Evidence:
     return part.evidence(span)
 
 
+def clause_of(hit: Hit) -> Evidence:
+    """Quote the clause around a hit."""
+    clause = hit.part.clause(hit.span)
+    return hit.part.evidence(Span(min(clause.start, hit.span.start), max(clause.end, hit.span.end)))
+
+
 def _some(first: list[Evidence], rest: list[Evidence] | None = None, limit: int = MAX_EVIDENCE) -> tuple[Evidence, ...]:
     """Give the evidence without repeats, the first first, not more than the limit."""
     return tuple(dict.fromkeys([*first[:MAX_EVIDENCE], *(rest or [])]))[:limit]

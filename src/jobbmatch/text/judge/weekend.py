@@ -3,13 +3,13 @@
 from jobbmatch.domain.facet import FacetReading
 from jobbmatch.domain.hours import WEEKEND
 from jobbmatch.text.judge.hours_judge import HoursCase
-from jobbmatch.text.judge.verdict import Case
+from jobbmatch.text.judge.verdict import Case, clause_of
 
 
 def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     """Read the facet."""
     case = Case()
-    weekend = hours.danger("weekend", "allday")
+    weekend = hours.danger("weekend", "allday", "allday-unit", "rotation")
     hints = hours.danger("weekend-hint", "round")
     rota = hours.rota()
     case.yes = list(weekend.yes)
@@ -18,5 +18,5 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     for time in hours.times:
         if time.days & WEEKEND and not hours.names_weekend(time.part, time.mention.span):
             (case.hints if time.tentative else case.yes).append(time.part.evidence(time.mention.span))
-    case.no = [hours.clause(hit) for hit in (*hours.reasons("weekdays", "day", "no-weekend"), *hours.school_reasons)]
+    case.no = [clause_of(hit) for hit in (*hours.reasons("weekdays", "day", "no-weekend"), *hours.school_reasons)]
     return case.reading(readable=readable)

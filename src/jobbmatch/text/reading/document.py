@@ -11,6 +11,7 @@ from jobbmatch.text.ad_text import AdText
 TITLE, TEXT, EMPLOYER, JOBTITLE = "title", "text", "employer", "field:jobtitle"
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"»”)]?( )(?=[\"«“(–-]?\s?[A-ZÆØÅÄÖ0-9])")
+_LINE_BREAK = re.compile("\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g|i\.e|approx|"
     r"no|hhv|avd|tel|mob|ang|pst|kr|mill|str|red|\d{1,2})\.$",
@@ -66,12 +67,15 @@ class Part:
     @classmethod
     def of(cls, where: str, text: str) -> "Part":
         """Lay out one part."""
-        chars = list(lower_same_length(text))
-        for match in _SENTENCE_END.finditer(text):
-            if not _ABBREVIATION.search(text, max(0, match.start(1) - 8), match.start(1)):
-                chars[match.start(1)] = "\n"
-        lower = "".join(chars)
-        starts = (0, *(i + 1 for i, c in enumerate(lower) if c == "\n"))
+        lower = lower_same_length(text)
+        ends = [
+            match.start(1)
+            for match in _SENTENCE_END.finditer(text)
+            if not _ABBREVIATION.search(text, max(0, match.start(1) - 8), match.start(1))
+        ]
+        pieces = [lower[a:b] for a, b in zip([0, *(end + 1 for end in ends)], [*ends, len(lower)], strict=True)]
+        lower = "\n".join(pieces)
+        starts = (0, *(match.end() for match in _LINE_BREAK.finditer(lower)))
         return cls(where, text, lower, starts)
 
     def sentence(self, at: int) -> Span:
@@ -103,6 +107,10 @@ class Part:
                 break
         return Span(start, end)
 
+    def is_item(self, span: Span) -> bool:
+        """Whether a span stands in an item of a list."""
+        return self.lower[self.lower.rfind("\n", 0, span.start) + 1] in "-*·•–"
+
     def words(self, span: Span) -> str:
         """Give the lower-case words of a span."""
         return self.lower[span.start : span.end]
@@ -131,7 +139,8 @@ class Document:
         self.title = Part.of(TITLE, ad.title)
         self.text = Part.of(TEXT, ad.text)
         self.employer = Part.of(EMPLOYER, ad.employer_text)
-        self.jobtitle = Part.of(JOBTITLE, ad.jobtitle)
+        # The job title field mostly repeats the title; the same words need not be read twice.
+        self.jobtitle = Part.of(JOBTITLE, "" if ad.jobtitle.lower() in ad.title.lower() else ad.jobtitle)
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:

@@ -1,5 +1,6 @@
 """Whose times of day an ad names: the work's own, the opening hours, or when to ring."""
 
+import re
 from dataclasses import dataclass
 
 from jobbmatch.text.reading.days import find_days
@@ -7,6 +8,7 @@ from jobbmatch.text.reading.document import EMPLOYER, Part, Span
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.times import DAY, Kind, TimeMention, find_times
 
+_NEXT_ROW = re.compile(r",|;| og | and ")
 SIX, FIVE_PM, NINE_PM = 6 * 60, 17 * 60, 21 * 60
 
 
@@ -52,7 +54,7 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
     for part in scene.doc.parts:
         if part.where == EMPLOYER:
             continue
-        mentions = find_times(part.lower)
+        mentions = [m for span in part.sentences() for m in find_times(part.lower, span.start, span.end)]
         for number, mention in enumerate(mentions):
             if _about_applying(scene, part, mention.span):
                 continue
@@ -75,5 +77,6 @@ def _days_near(part: Part, span: Span, before: int, after: int) -> frozenset[int
     sentence = part.sentence(span.start)
     lead = part.lower[max(sentence.start, before) : span.start]
     tail = part.lower[span.end : min(sentence.end, after)]
-    near_tail = tail[: tail.index(" og ")] if " og " in tail and after < sentence.end else tail
-    return find_days(lead) | (find_days(near_tail) if not find_days(lead) else frozenset())
+    if after < sentence.end:
+        tail = _NEXT_ROW.split(tail, maxsplit=1)[0]
+    return find_days(lead) | (find_days(tail) if not find_days(lead) else frozenset())

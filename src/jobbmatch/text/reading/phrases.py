@@ -36,7 +36,7 @@ NUMBER_HEAD = "#"
 
 _LETTER = r"[^\W_]"
 _GAP_WORD = r"[^\s.;:!?()]+"
-_BETWEEN = r"(?:[-–]?[ «»\"'“”()/]+|[-/])"
+_BETWEEN = r"(?:[-–]?[ «»\"'“”()/–]+|[-–/])"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(NUMBER_WORDS))}))"
 
 
@@ -49,12 +49,22 @@ class Phrase:
         heads: Words, with stars, that it can begin with; ``#`` for a number.
         pattern: Regular expression for lower-case text, to be matched where a word begins.
         single: Whether it is one word long, so that its head is all of it.
+        next_words: Words that can come second; None when any can. Spares most of the matching.
+        next_beginnings: Beginnings of words that can come second.
+        needs: Whole words of which one must stand in the text; None when that is not known.
     """
 
     source: str
     heads: tuple[str, ...]
     pattern: re.Pattern[str]
     single: bool
+    next_words: frozenset[str] | None
+    next_beginnings: tuple[str, ...]
+    needs: frozenset[str] | None
+
+    def may_go_on_with(self, word: str) -> bool:
+        """Whether the phrase can have this word as its second."""
+        return self.next_words is None or word in self.next_words or word.startswith(self.next_beginnings)
 
 
 def compile_phrase(source: str, classes: Classes) -> Phrase:
@@ -69,7 +79,40 @@ def compile_phrase(source: str, classes: Classes) -> Phrase:
         raise ValueError(source)
     heads = words_of(tokens[0], classes)
     single = len(tokens) == 1 and NUMBER_HEAD not in heads
-    return Phrase(source, heads, re.compile(_expression(tokens, classes)), single)
+    pattern = re.compile(_expression(tokens, classes))
+    return Phrase(source, heads, pattern, single, *_second(tokens, classes), _needs(tokens, classes))
+
+
+def _second(tokens: list[str], classes: Classes) -> tuple[frozenset[str] | None, tuple[str, ...]]:
+    """Give the words, and beginnings of words, that can come second; None when any word can."""
+    found: list[str] = []
+    for token in tokens[1:]:
+        optional = token.startswith("[")
+        if token[0] in "_,":
+            return None, ()
+        found += words_of(token.strip("[]"), classes)
+        if not optional:
+            break
+    if not found or NUMBER_HEAD in found or any(not word[:1].isalnum() or not _plain(word) for word in found):
+        return None, ()
+    return frozenset(w for w in found if "*" not in w), tuple(w[:-1] for w in found if w.endswith("*"))
+
+
+def _plain(word: str) -> bool:
+    """Whether a word is letters only, with a star at most at its end."""
+    return word.removesuffix("*").isalnum()
+
+
+def _needs(tokens: list[str], classes: Classes) -> frozenset[str] | None:
+    """Give the words of the smallest token that is all whole words and must be there."""
+    whole = [
+        words
+        for token in tokens[1:]
+        if token[0] not in "[_,"
+        and NUMBER_HEAD not in (words := words_of(token, classes))
+        and all(word.isalnum() for word in words)
+    ]
+    return frozenset(min(whole, key=len)) if whole else None
 
 
 def words_of(token: str, classes: Classes) -> tuple[str, ...]:

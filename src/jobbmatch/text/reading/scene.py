@@ -12,6 +12,7 @@ from jobbmatch.text.reading.phrases import words_expression
 _NEGATION = re.compile(r"(?<![^\W_])" + words_expression(load_classes()["no"]))
 _WORDS = re.compile(r"[^\W_]+")
 _NEW_THOUGHT = re.compile(r",| og | and ")
+_WITHOUT = frozenset({"uten", "utan", "without"})
 MAX_WORDS_FROM_NEGATION = 8
 MAX_WORDS_TO_NEGATION = 3
 
@@ -88,6 +89,17 @@ class Scene:
         near = len(_WORDS.findall(between)) <= MAX_WORDS_TO_NEGATION and not _NEW_THOUGHT.search(between)
         return negation.start < span.end or near
 
+    def denies(self, part: Part, span: Span) -> bool:
+        """Whether any negation at all stands in the clause around a span."""
+        clause = part.clause(span)
+        return _NEGATION.search(part.lower, clause.start, clause.end) is not None
+
+    def doubly_denied(self, part: Part, span: Span) -> bool:
+        """Whether a denial stands under another one: 'aldri en dag uten kunder'."""
+        clause = part.clause(span)
+        found = [Span(*match.span()) for match in _NEGATION.finditer(part.lower, clause.start, span.end)]
+        return _cancel(part, found)
+
     @cached_property
     def employer_names(self) -> tuple[tuple[Part, Span], ...]:
         """Where the employer's name stands: words in it say nothing about the work."""
@@ -108,6 +120,7 @@ class Scene:
 def _cancel(part: Part, negations: list[Span]) -> bool:
     """Whether two negations stand together, as in 'aldri uten kunder'."""
     return any(
-        len(_WORDS.findall(part.lower[a.end : b.start])) <= 1 and "," not in part.lower[a.end : b.start]
+        len(_WORDS.findall(part.lower[a.end : b.start])) <= (4 if part.words(b) in _WITHOUT else 1)
+        and "," not in part.lower[a.end : b.start]
         for a, b in zip(negations, negations[1:], strict=False)
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.phrases import NUMBER_HEAD, NUMBER_WORDS, Phrase, compile_phrase
@@ -67,16 +68,29 @@ class PhraseIndex:
     def find(self, part: Part) -> Iterator[Hit]:
         """Give all hits in a part, in order of where they begin."""
         lower, known = part.lower, self._known
-        for match in _WORD.finditer(lower):
-            word = match[0]
+        places = [(match.start(), match[0]) for match in _WORD.finditer(lower)]
+        words = {word for _, word in places}
+        possible: dict[int, bool] = {}
+        places.append((len(lower), ""))
+        for (start, word), (_, following) in pairwise(places):
             rules = known.get(word)
             if rules is None:
                 rules = known[word] = self._look_up(word)
             for rule in rules:
-                if rule.phrase.single:
-                    yield Hit(rule, part, Span(*match.span()))
-                elif found := rule.phrase.pattern.match(lower, match.start()):
-                    yield Hit(rule, part, Span(*found.span()))
+                phrase = rule.phrase
+                if phrase.single:
+                    yield Hit(rule, part, Span(start, start + len(word)))
+                elif phrase.may_go_on_with(following) and self._possible(phrase, words, possible):
+                    if found := phrase.pattern.match(lower, start):
+                        yield Hit(rule, part, Span(*found.span()))
+
+    @staticmethod
+    def _possible(phrase: Phrase, words: set[str], seen: dict[int, bool]) -> bool:
+        """Whether the words that a phrase needs stand in the text at all; looked up once a text."""
+        answer = seen.get(id(phrase))
+        if answer is None:
+            answer = seen[id(phrase)] = phrase.needs is None or not phrase.needs.isdisjoint(words)
+        return answer
 
     def _look_up(self, word: str) -> tuple[Rule, ...]:
         """Give the rules that can begin with a word; remembered, since most words come again."""

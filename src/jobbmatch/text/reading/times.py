@@ -33,12 +33,12 @@ _RANGE = re.compile(
     rf"{_CLOCK.format('a')}(?P<link>{_LINK}){_CLOCK.format('b')}(?![\w]|[.:]\d| ?%|/\d+(?![\d.:]))"
 )
 _SINGLE = re.compile(
-    rf"(?<![\w.,:/+])(?P<lead>(?:(?:mandag|tirsdag|tysdag|onsdag|torsdag|fredag|laurdag|lørdag|søndag|sundag)(?:er|ar|ane|ene)?(?= til)|stenger|stengjer|lukker|låser|stengt|closes?|closing|til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?"
-    rf"|klokka|klokken|åpner|opnar|opens?|starter|startar|begynner|byrjar|starts?|begins?|ends?|slutter|sluttar|varer|ferdig|varar)(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned))?\s+(?:til\s+|kl\.?\s*|klokka\s+|klokken\s+|at\s+|fra\s+|ca\.?\s+)*)"
+    rf"(?<![\w.,:/+])(?P<lead>(?:(?:mandag|tirsdag|tysdag|onsdag|torsdag|fredag|laurdag|lørdag|søndag|sundag)(?:er|ar|ane|ene)?(?= til)|(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))|stenger|stengjer|lukker|låser|stengt|closes?|closing|til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?"
+    rf"|klokka|klokken|åpner|opnar|opens?|starter|startar|begynner|byrjar|starts?|begins?|ends?|slutter|sluttar|varer|ferdig|varar)(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned))?\s+(?:til\s+|kl\.?\s*|klokka\s+|klokken\s+|at\s+|fra\s+|ca\.?\s+|rundt\s+|omkring\s+|cirka\s+|around\s+|about\s+)*)"
     rf"{_CLOCK.format('a')}(?![\w]|[.:/-]\d| ?%|\s*[-–]\s*\d)"
 )
 _NOT_A_TIME = re.compile(
-    r"\s*(?:%|prosent|percent|år|year|personer|person|mennesker|people|ansatte|tilsette|employees|kollega|dager|dagar|days|uker|veker|weeks|"
+    r"\s*-?(?:åring|nye?\b|new\b|års|%|prosent|percent|år|year|personer|person|mennesker|people|ansatte|tilsette|employees|kollega|dager|dagar|days|uker|veker|weeks|"
     r"måned|månad|month|kroner|kr\b|nok\b|km|mil|kilometer|meter|m\b|m2|kvm|stk|ganger|gonger|times|elever|elevar|barn|born|trinn|klasse|"
     r"timer|timar|hours|minutt|minutes|studiepoeng|poeng|plasser|plassar|stykk|kunder|kundar|medarbeider|stillinger|million|mill|"
     r"milliard|tusen|tonn|kilo|kg|linjer|sider|deltaker|beboer|leilighet|avdeling|av (?:de|våre|dem)|and a half|\.? (?:januar|februar|mars|april|mai|juni|juli|august|"
@@ -49,6 +49,9 @@ _NOT_BEFORE_A_TIME = re.compile(
     r"(?: mellom| fra| frå)?[ .:-]*$"
 )
 _DATEISH = re.compile(r"\b(?:frist|deadline|søk(?:e|nad)?|dato|oppstart|født|periode|uke|veke|week|\d{4})\b")
+
+
+_MAY_HOLD_TIMES = re.compile(rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_WORDS}) (?:til|to|om|in) ")
 
 
 class Kind(StrEnum):
@@ -88,6 +91,8 @@ def find_times(lower: str, start: int = 0, end: int | None = None) -> list[TimeM
     [('end', 1350)]
     """
     stop = len(lower) if end is None else end
+    if not _MAY_HOLD_TIMES.search(lower, start, stop):
+        return []
     found = [m for match in _RANGE.finditer(lower, start, stop) if (m := _range(match, lower))]
     taken = [m.span for m in found]
     for match in _SINGLE.finditer(lower, start, stop):
@@ -160,7 +165,7 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
 def _single(match: re.Match[str], lower: str) -> TimeMention | None:
     """Read a single time with the word before it."""
     lead = match["lead"].split()
-    after_day = "dag" in lead[0]
+    after_day = "dag" in lead[0] or lead[0] in {"åpent", "åpen", "ope", "open", "oppe"}
     word = lead[1 if after_day else 0].rstrip(".")
     marked = any(w.startswith("kl") for w in lead) or bool(match["ap"].strip()) or bool(match["am"])
     closing = word.startswith(("steng", "lukk", "lås", "clos"))

@@ -56,5 +56,8 @@ def test_most_ads_settle_nothing_about_hours() -> None:
 
 def test_where_the_work_hints_at_its_hours_silence_is_left_open() -> None:
     rng = Random(10)
-    silent = [one for one in (draw_hours(rng, families()["school"], "nb") for _ in range(200)) if not one.text]
-    assert silent and all(not one.signs for one in silent)
+    drawn = [draw_hours(rng, families()["school"], "nb") for _ in range(200)]
+    assert any(not one.text for one in drawn)
+    assert all(one.signs for one in drawn if one.hours.spans)
+    assert all(not one.signs for one in drawn if not one.text)
+    assert all("u" not in one.signs.values() for one in drawn)

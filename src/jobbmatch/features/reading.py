@@ -1,0 +1,45 @@
+"""Reading skills and needs out of ads, line by line.
+
+Ads repeat one another's sentences, and an advertiser its own: a line that has been read is not read again. Neither
+skills nor words about needs run over the end of a line, which is a paragraph, a heading or an item of a list.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from jobbmatch.domain.person import Need
+from jobbmatch.features.tables import need_words
+from jobbmatch.taxonomy.skills import find_skills
+
+REMEMBERED = 200_000
+"""Lines that are remembered; about 100 MB when all are different."""
+
+
+def read_skills(text: str) -> frozenset[str]:
+    """Give the ids of the skills that a text names."""
+    return frozenset().union(*map(_skills_of_line, text.split("\n")))
+
+
+def read_needs(text: str) -> dict[Need, tuple[int, ...]]:
+    """Give, for each need that the text speaks of, the signs of the words found (+1 meets, -1 speaks against)."""
+    found: dict[Need, tuple[int, ...]] = {}
+    for line in text.split("\n"):
+        for need, signs in _needs_of_line(line).items():
+            found[need] = (*found.get(need, ()), *signs)
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _skills_of_line(line: str) -> frozenset[str]:
+    return frozenset(mention.id for mention in find_skills(line))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _needs_of_line(line: str) -> Mapping[Need, tuple[int, ...]]:
+    found: dict[Need, tuple[int, ...]] = {}
+    lowered = line.lower()
+    for words in need_words():
+        if words.search(line, lowered):
+            found[words.need] = (*found.get(words.need, ()), words.sign)
+    return MappingProxyType(found)

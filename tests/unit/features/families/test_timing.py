@@ -1,0 +1,30 @@
+from datetime import UTC, date, datetime
+
+import numpy as np
+
+from jobbmatch.domain.vacancy import Deadline
+from jobbmatch.features import columns
+from jobbmatch.features.columns import columns_of
+from jobbmatch.features.families.timing import TimingPart
+from tests.factories.features import query
+from tests.factories.market import person, vacancy
+
+ADS = [
+    vacancy(1, published=datetime(2026, 11, 1, tzinfo=UTC), deadline=Deadline("", date(2026, 11, 30))),
+    vacancy(2, published=None, deadline=Deadline("Snarest", soonest=True), expires=datetime(2026, 11, 12, tzinfo=UTC)),
+    vacancy(3, published=datetime(2026, 12, 1, tzinfo=UTC), deadline=Deadline(), expires=None),
+]
+PART = TimingPart.fit(ADS)
+ALL = [0, 1, 2]
+
+
+def test_days_are_counted_from_the_day_of_the_answer() -> None:
+    found = PART.build(query(person(), ALL, date(2026, 11, 10)))
+    assert set(found) == set(columns_of(columns.Family.TIMING))
+    np.testing.assert_array_equal(found[columns.AGE], [9, np.nan, 0])
+    np.testing.assert_array_equal(found[columns.DAYS_LEFT], [20, 2, np.nan])
+    assert found[columns.SOONEST].tolist() == [0, 1, 0]
+
+
+def test_another_day_gives_other_days() -> None:
+    assert PART.build(query(person(), ALL, date(2026, 12, 10)))[columns.DAYS_LEFT].tolist()[:2] == [0, 0]

@@ -1,0 +1,65 @@
+import shutil
+from pathlib import Path
+
+import lightgbm as lgb
+import mlflow
+import numpy as np
+import pytest
+
+from jobbmatch.features.columns import COLUMN_NAMES
+from jobbmatch.models.registration import TrainedModel, register
+
+COLUMNS = list(COLUMN_NAMES)
+
+
+def booster(columns: list[str] = COLUMNS, seed: int = 0) -> lgb.Booster:
+    """Small trees that rank by the first column, with missing values among the rest."""
+    rng = np.random.default_rng(seed)
+    values = rng.random((400, len(columns)), dtype=np.float32)
+    values[rng.random(values.shape) < 0.2] = np.nan
+    labels = (np.nan_to_num(values[:, 0]) * 4).astype(int)
+    data = lgb.Dataset(values, labels, group=[40] * 10, feature_name=columns)
+    return lgb.train({"objective": "lambdarank", "verbosity": -1, "min_data_in_leaf": 5}, data, 12)
+
+
+def trained(model: lgb.Booster | None = None, *, simulated: bool = True) -> TrainedModel:
+    """A small run."""
+    return TrainedModel(
+        model or booster(),
+        simulated=simulated,
+        params={"seed": 1},
+        metrics={"simulated_ndcg_10_model": 0.5},
+        texts={"model_card.md": "# card"},
+        tags={"data_fingerprint": "abc"},
+        description="Trained on simulated lists.",
+    )
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """MLflow's database with nothing in it: making its tables takes seconds, so they are made once."""
+    folder = tmp_path_factory.mktemp("empty")
+    mlflow.MlflowClient(tracking_uri=uri(folder), registry_uri=uri(folder)).search_experiments()
+    return folder / "mlflow.db"
+
+
+@pytest.fixture
+def fresh(empty_database: Path, tmp_path: Path) -> Path:
+    """A folder with a registry in which nothing is registered."""
+    shutil.copy(empty_database, tmp_path / "mlflow.db")
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def registry(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A registry with two versions: the first is champion, the second is not promoted."""
+    folder = tmp_path_factory.mktemp("mlruns")
+    shutil.copy(empty_database, folder / "mlflow.db")
+    for promote in (True, False):
+        register(trained(), uri=uri(folder), artifact_root=folder / "artifacts", promote=promote)
+    return folder
+
+
+def uri(folder: Path) -> str:
+    """Address of the registry in a folder."""
+    return f"sqlite:///{folder / 'mlflow.db'}"

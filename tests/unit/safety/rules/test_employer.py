@@ -1,0 +1,40 @@
+"""Name forms: whole words count, also within longer names and in running text."""
+
+import pytest
+
+from jobbmatch.domain.safety_profile import EmployerExclusion, SafetyProfile
+from jobbmatch.domain.vacancy import Employer
+from tests.factories.safety import filtered, vacancy
+
+
+def _reasons(excluded: str, name: str, text: str = "") -> list[str]:
+    profile = SafetyProfile(employers=(EmployerExclusion(name=excluded),))
+    given = vacancy(employer=Employer(name), text=text)
+    return [finding.reason for finding in filtered(profile, given).decision(0).findings]
+
+
+@pytest.mark.parametrize(
+    ("excluded", "name", "reason"),
+    [
+        ("Kiwi", "KIWI Norge AS", "employer.name"),
+        ("Kiwi", "Kiwifruktene AS", ""),
+        ("Rema 1000", "REMA1000 Gol", "employer.name"),
+        ("Hansen & Sønn", "Hansen og Sønn DA", "employer.name"),
+        ("Bergen kommune", "Bergen", "employer.name_part"),
+        ("Bergen kommune", "Oslo kommune", ""),
+        ("Nord Bakerhuset", "Bakerhuset Nord", ""),
+    ],
+)
+def test_names(excluded: str, name: str, reason: str) -> None:
+    assert _reasons(excluded, name) == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize("text", ["Vi leverer til Kiwi.", "Kiwis butikker", "KIWI-butikken på Gol"])
+def test_names_in_the_text(text: str) -> None:
+    assert _reasons("Kiwi AS", "Lastebilene AS", text) == ["employer.text_names_it"]
+
+
+def test_every_employer_of_several_is_judged() -> None:
+    profile = SafetyProfile(employers=tuple(EmployerExclusion(name=name) for name in ("Kiwi", "Bunnpris")))
+    market = [vacancy(employer=Employer(name)) for name in ("Bunnpris", "Kiwi", "Joker")]
+    assert filtered(profile, *market).safe.rows.tolist() == [2]

@@ -1,0 +1,86 @@
+"""Areas measure like geodesics on the ellipsoid, to well under the filter's slack."""
+
+import numpy as np
+import pytest
+import shapely
+from geopy.distance import geodesic
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jobbmatch.geo.distance import earth_centred
+from jobbmatch.safety.policy import FILTER_SLACK_M
+from jobbmatch.safety.zones.area import (
+    Area,
+    county_area,
+    metres_between_points,
+    municipality_area,
+    municipality_bounds,
+    slack_at,
+)
+
+_POINTS = st.tuples(st.floats(57, 72), st.floats(3, 32))
+_SQUARE = ((63.3, 10.2), (63.3, 10.6), (63.5, 10.6), (63.5, 10.2))
+
+
+@settings(deadline=None)
+@given(_POINTS, _POINTS)
+def test_distances_drift_less_than_the_slack(one: tuple[float, float], other: tuple[float, float]) -> None:
+    true = float(geodesic(one, other).m)
+    measured = float(metres_between_points(earth_centred(*one)[0], earth_centred(*other))[0])
+    assert abs(measured - true) < slack_at(true) - FILTER_SLACK_M + 0.01
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.floats(0, 1), st.floats(1, 30_000))
+def test_distance_to_an_edge(share: float, metres: float) -> None:
+    area = Area.of_corners(_SQUARE)
+    foot = (63.3, 10.2 + 0.4 * share)
+    south = geodesic(meters=metres).destination(foot, 180)
+    points = earth_centred(south.latitude, south.longitude)
+    (gap,) = area.metres_to_points(points, np.asarray([[south.longitude, south.latitude]]))
+    # The edge bulges north of the parallel by some twenty metres, and near the corners the corner is the nearest.
+    assert metres - FILTER_SLACK_M < gap < metres + 25
+
+
+@pytest.mark.parametrize("kilometres", [20, 100, 300, 1500])
+def test_long_edges_follow_the_ground(kilometres: float) -> None:
+    start, bearing = (58.0, 5.0), 40
+    end = geodesic(kilometers=kilometres).destination(start, bearing)
+    third = geodesic(kilometers=kilometres).destination(start, bearing + 60)
+    area = Area.of_corners((start, (end.latitude, end.longitude), (third.latitude, third.longitude)))
+    way = geodesic(start, (end.latitude, end.longitude))
+    line = way.geod.InverseLine(*start, end.latitude, end.longitude)
+    walked = [line.Position(way.km * share) for share in (0.25, 0.5, 0.75)]
+    gaps = area.metres_to_edge(earth_centred([p["lat2"] for p in walked], [p["lon2"] for p in walked]))
+    assert gaps.max() < FILTER_SLACK_M
+
+
+def test_inside_and_near() -> None:
+    area = Area.of_corners(_SQUARE)
+    assert area.contains(np.asarray([[10.4, 63.4], [10.7, 63.4]])).tolist() == [True, False]
+    assert area.comes_within(municipality_area(5001), 0)
+    assert not area.comes_within(municipality_area(301), 100_000)
+    gap = municipality_area(5001).metres_to_edge(municipality_area(3401).starts).min()
+    assert not municipality_area(5001).comes_within(municipality_area(3401), gap - 1)
+    assert municipality_area(5001).comes_within(municipality_area(3401), gap + 1)
+
+
+def test_what_encloses_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="encloses nothing"):
+        Area.of_corners(((60.0, 10.0), (60.0, 10.0), (60.0, 10.0)))
+    with pytest.raises(ValueError, match="cross"):
+        Area.of_corners(((60.0, 10.0), (61.0, 11.0), (60.0, 11.0), (61.0, 10.0)))
+    with pytest.raises(ValueError, match="without extent"):
+        Area.of_shape(shapely.Polygon())
+
+
+def test_bounds_hold_every_municipality() -> None:
+    bounds = municipality_bounds()
+    assert len(bounds.numbers) == 357
+    for at in (0, 100, 356):
+        area = municipality_area(int(bounds.numbers[at]))
+        assert metres_between_points(bounds.middle[at], area.ends).max() <= bounds.reach[at]
+
+
+def test_a_county_holds_its_municipalities() -> None:
+    assert county_area(50).comes_within(municipality_area(5001), 0)

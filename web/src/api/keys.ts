@@ -1,0 +1,20 @@
+// All query keys, so that what is kept and what is thrown away is seen in one place.
+
+import type { PersonId, VacancyId } from "../domain/ids";
+
+export const keys = {
+  session: ["session"],
+  demoUsers: ["demo-users"],
+  market: ["market"],
+  persons: ["persons"],
+  person: (person: PersonId) => ["persons", person],
+  matches: (person: PersonId) => ["persons", person, "matches"],
+  matchedVacancy: (person: PersonId, vacancy: VacancyId) => ["persons", person, "matches", vacancy],
+  accessLog: (person: PersonId) => ["persons", person, "access-log"],
+  vacancies: (words: string) => ["vacancies", words],
+  vacancy: (vacancy: VacancyId) => ["vacancy", vacancy],
+  /** Everything under this key is thrown away when the room is left. */
+  allFrames: ["frames"],
+  frames: (person: PersonId) => ["frames", person],
+  mustCheck: (person: PersonId) => ["frames", person, "must-check"],
+} as const;

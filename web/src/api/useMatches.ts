@@ -1,0 +1,18 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { PersonId } from "../domain/ids";
+import { read, type Schemas } from "./client";
+import { keys } from "./keys";
+
+export type Match = Schemas["MatchView"];
+export type MatchList = Schemas["MatchList"];
+
+const TOP = 20;
+
+/** A person's best vacancies with reasons. */
+export function useMatches(person: PersonId): UseQueryResult<MatchList> {
+  return useQuery({
+    queryKey: keys.matches(person),
+    queryFn: ({ signal }) =>
+      read("/api/v1/persons/{person_id}/matches", { path: { person_id: person }, query: { top: TOP }, signal }),
+  });
+}

@@ -1,0 +1,40 @@
+import type { VacancyDetail } from "../api/useVacancy";
+import { deadlineInWords, momentDay } from "../domain/dates";
+import { countInWords, distanceInWords, extentInWords, placesInWords } from "../domain/words";
+
+interface Props {
+  readonly vacancy: VacancyDetail;
+  /** Kilometres from a person's home area; undefined when the ad is not seen for a person. */
+  readonly distance?: number | null | undefined;
+}
+
+/** The facts of an ad that one looks for first. */
+export function VacancyFacts({ vacancy, distance }: Props) {
+  const { summary, employer, occupations, places_in_text: alsoNamed, sector } = vacancy;
+  const place = placesInWords(summary.places);
+  const occupation = occupations.find((link) => link.name !== null)?.name;
+  const facts: (readonly [string, string | null | undefined])[] = [
+    ["Sted", distance === undefined ? place : `${place}, ${distanceInWords(distance)}`],
+    ["Teksten nevner også", alsoNamed.length > 0 ? alsoNamed.join(", ") : null],
+    ["Omfang", extentInWords(summary.extent, summary.percent)],
+    ["Frist", deadlineInWords(summary.deadline).replace(/^Frist:? /, "")],
+    ["Ansettelse", summary.engagement],
+    ["Antall", summary.positions > 1 ? countInWords(summary.positions, "stilling", "stillinger") : null],
+    ["Yrke", occupation],
+    ["Sektor", sector],
+    ["Lagt ut", summary.published === null ? null : momentDay(summary.published)],
+    ["Arbeidssted", employer.is_agency ? "Hos en oppdragsgiver som annonsen ikke nevner" : null],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

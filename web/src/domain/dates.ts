@@ -1,0 +1,55 @@
+// Dates in words, as they are read in Norway. Moments are shown in Norwegian time wherever the reader is.
+
+const ZONE = "Europe/Oslo";
+
+const inZone = (options: Intl.DateTimeFormatOptions, timeZone: string = ZONE): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat("nb-NO", { ...options, timeZone });
+
+const DAY = { weekday: "short", day: "numeric", month: "short" } as const;
+
+/** A calendar day such as `2026-12-04` as `fre. 4. des.`; the year is said when it is another one than now. */
+export function dayInWords(day: string, now: Date = new Date()): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const sameYear = date.getUTCFullYear() === now.getFullYear();
+  return inZone(sameYear ? DAY : { ...DAY, year: "numeric" }, "UTC").format(date);
+}
+
+/** A moment as `fre. 4. des. kl. 14.05`; today and yesterday in words. */
+export function momentInWords(moment: string, now: Date = new Date()): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const clock = inZone({ hour: "2-digit", minute: "2-digit" }).format(date).replace(":", ".");
+  return `${dayOf(date, now)} kl. ${clock}`;
+}
+
+/** The day of a moment: `i dag`, `i går` or `fre. 4. des.`. */
+export function momentDay(moment: string, now: Date = new Date()): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : dayOf(date, now);
+}
+
+function dayOf(date: Date, now: Date): string {
+  const day = isoDay(date);
+  if (day === isoDay(now)) return "i dag";
+  if (day === isoDay(new Date(now.getTime() - 86_400_000))) return "i går";
+  return dayInWords(day, now);
+}
+
+/** The calendar day of a moment in Norway, such as `2026-12-04`. */
+export function isoDay(date: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE }).format(date);
+}
+
+export interface Deadline {
+  readonly text: string;
+  readonly day: string | null;
+  readonly soonest: boolean;
+}
+
+/** When to apply by, in words. */
+export function deadlineInWords(deadline: Deadline, now: Date = new Date()): string {
+  if (deadline.day !== null) return `Frist ${dayInWords(deadline.day, now)}`;
+  if (deadline.soonest) return "Frist snarest";
+  return deadline.text === "" ? "Frist ikke sagt" : `Frist: ${deadline.text}`;
+}

@@ -1,0 +1,24 @@
+// The seven questions about the work, in words.
+
+import type { Schemas } from "../api/client";
+
+export type Facet = Schemas["Facet"];
+export type FacetValue = Schemas["FacetValue"];
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  outward_facing: "Møter mennesker utenfra",
+  night: "Arbeid om natten (21–06)",
+  evening: "Arbeid om kvelden (17–21)",
+  weekend: "Arbeid i helgen",
+  lone_work: "Arbeider mye alene",
+  mobile_work: "Arbeider på farten",
+  public_profile: "Synlig for publikum med navn eller bilde",
+};
+
+export const FACETS = Object.keys(FACET_NAMES) as Facet[];
+
+export const VALUE_NAMES: Readonly<Record<FacetValue, string>> = {
+  yes: "Ja",
+  no: "Nei",
+  unclear: "Ikke sagt",
+};

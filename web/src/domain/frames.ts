@@ -1,0 +1,123 @@
+// Frames in words, and how they are changed. Kept apart from everything that is shown outside their room.
+
+import type { Schemas } from "../api/client";
+import { FACET_NAMES } from "./facets";
+import { countyName, municipalityName, occupationName } from "./names";
+import type { Whole } from "./whole";
+
+export type Frames = Whole<Schemas["SafetyForm"]>;
+export type Part = keyof Frames;
+export type Zone = Frames["zones"][number];
+export type Employer = Frames["employers"][number];
+export type Span = Frames["hours"][number]["allowed"][number];
+export type Day = Span["days"][number];
+export type Strength = Schemas["Strength"];
+
+export const PARTS: readonly Part[] = ["zones", "employers", "facets", "hours", "occupations"];
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  zones: "Ikke arbeid i",
+  employers: "Ikke arbeid hos",
+  facets: "Ikke arbeid der man",
+  hours: "Arbeid bare til disse tidene",
+  occupations: "Ikke arbeid som",
+};
+
+export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = { safety: "Må holde", wish: "Ønske" };
+
+export const STRENGTH_MEANINGS: Readonly<Record<Strength, string>> = {
+  safety: "det som ikke er kjent, holdes tilbake",
+  wish: "det som ikke er kjent, vises med spørsmål",
+};
+
+export const DAY_NAMES: Readonly<Record<Day, string>> = {
+  mon: "mandag",
+  tue: "tirsdag",
+  wed: "onsdag",
+  thu: "torsdag",
+  fri: "fredag",
+  sat: "lørdag",
+  sun: "søndag",
+};
+
+export const DAYS = Object.keys(DAY_NAMES) as Day[];
+
+const DECIMAL = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 2 });
+
+/** A frame as a short text. */
+export function frameInWords<P extends Part>(part: P, item: Frames[P][number]): string {
+  return WORDS[part](item);
+}
+
+type Words = { readonly [P in Part]: (item: Frames[P][number]) => string };
+
+const WORDS: Words = {
+  zones: zoneInWords,
+  employers: employerInWords,
+  facets: (item) => FACET_NAMES[item.facet],
+  hours: (item) => item.allowed.map(spanInWords).join(", og "),
+  occupations: (item) => `${occupationName(item.code)} (${item.code})`,
+};
+
+export function zoneInWords(zone: Zone): string {
+  switch (zone.kind) {
+    case "municipality":
+      return `${municipalityName(zone.code)} kommune`;
+    case "county":
+      return `${countyName(zone.code)} fylke`;
+    case "circle":
+      return `${DECIMAL.format(zone.radius_km)} km rundt ${DECIMAL.format(zone.latitude)}° nord, ${DECIMAL.format(zone.longitude)}° øst`;
+    case "polygon":
+      return `Et inntegnet område med ${String(zone.corners.length)} hjørner`;
+  }
+}
+
+export function employerInWords(employer: Employer): string {
+  const { name, organisation_number: number } = employer;
+  const who = name === null ? `Organisasjonsnummer ${number ?? ""}` : number === null ? name : `${name} (${number})`;
+  return employer.sub_units ? `${who}, med underenheter` : who;
+}
+
+export function spanInWords(span: Span): string {
+  return `${daysInWords(span.days)} ${span.from}–${span.to}`;
+}
+
+/** Days in words: `mandag–fredag`, `alle dager`, `lørdag og søndag`. */
+export function daysInWords(days: readonly Day[]): string {
+  const places = DAYS.flatMap((day, place) => (days.includes(day) ? [place] : []));
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return "ingen dager";
+  if (places.length === DAYS.length) return "alle dager";
+  const names = places.map((place) => nameOfDay(place));
+  const unbroken = last - first + 1 === places.length;
+  if (unbroken && places.length > 2) return `${nameOfDay(first)}–${nameOfDay(last)}`;
+  return names.length === 1 ? nameOfDay(first) : `${names.slice(0, -1).join(", ")} og ${nameOfDay(last)}`;
+}
+
+function nameOfDay(place: number): string {
+  const day = DAYS[place];
+  return day === undefined ? "" : DAY_NAMES[day];
+}
+
+/** The frames with one more. */
+export function withItem<P extends Part>(frames: Frames, part: P, item: Frames[P][number]): Frames {
+  return { ...frames, [part]: [...frames[part], item] };
+}
+
+/** The frames with one less. */
+export function withoutItem(frames: Frames, part: Part, place: number): Frames {
+  return { ...frames, [part]: frames[part].filter((_, at) => at !== place) };
+}
+
+/** The frames with the strength or the day of review of one changed. */
+export function withChange(
+  frames: Frames,
+  part: Part,
+  place: number,
+  change: { strength?: Strength; review?: string | null },
+): Frames {
+  return { ...frames, [part]: frames[part].map((item, at) => (at === place ? { ...item, ...change } : item)) };
+}
+
+export const isEmpty = (frames: Frames): boolean => PARTS.every((part) => frames[part].length === 0);

@@ -1,0 +1,29 @@
+// Names of codes, from tables that come with the pages: no choice is sent anywhere while it is being made.
+
+import counties from "./data/counties.json";
+import municipalities from "./data/municipalities.json";
+import occupations from "./data/occupations.json";
+
+type Table = Readonly<Record<string, string>>;
+
+const nameIn = (table: Table, code: string, what: string): string => table[code] ?? `${what} ${code}`;
+
+export const municipalityName = (code: string): string => nameIn(municipalities, code, "kommune");
+export const countyName = (code: string): string => nameIn(counties, code, "fylke");
+export const occupationName = (code: string): string => nameIn(occupations, code, "yrke");
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label, "nb");
+
+export const MUNICIPALITIES: readonly Choice[] = Object.entries(municipalities)
+  .map(([value, label]) => ({ value, label }))
+  .sort(byLabel);
+
+export const OCCUPATIONS: readonly Choice[] = Object.entries(occupations)
+  .filter(([code]) => code.length > 1)
+  .map(([value, name]) => ({ value, label: `${name} (${value})` }))
+  .sort(byLabel);

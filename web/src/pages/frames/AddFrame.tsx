@@ -1,0 +1,94 @@
+import { Select, UNSAFE_Combobox as Combobox } from "@navikt/ds-react";
+import { FACET_NAMES, FACETS, type Facet } from "../../domain/facets";
+import { withItem, type Frames, type Part } from "../../domain/frames";
+import { MUNICIPALITIES, OCCUPATIONS, type Choice } from "../../domain/names";
+import { AddEmployer } from "./AddEmployer";
+import { AddHours } from "./AddHours";
+
+export interface AddProps {
+  readonly frames: Frames;
+  readonly change: (frames: Frames) => void;
+}
+
+/** What every new frame starts with: the strict strength, until somebody says otherwise. */
+export const NEW = { strength: "safety", review: null } as const;
+
+/** The way to add a frame of one kind. */
+export function AddFrame({ part, frames, change }: AddProps & { readonly part: Part }) {
+  switch (part) {
+    case "zones":
+      return (
+        <Pick
+          label="Legg til kommune"
+          choices={MUNICIPALITIES}
+          taken={frames.zones.flatMap((zone) => (zone.kind === "municipality" ? [zone.code] : []))}
+          pick={(code) => {
+            change(withItem(frames, "zones", { ...NEW, kind: "municipality", code }));
+          }}
+        />
+      );
+    case "occupations":
+      return (
+        <Pick
+          label="Legg til yrke"
+          choices={OCCUPATIONS}
+          taken={frames.occupations.map((item) => item.code)}
+          pick={(code) => {
+            change(withItem(frames, "occupations", { ...NEW, code }));
+          }}
+        />
+      );
+    case "facets":
+      return <AddFacet frames={frames} change={change} />;
+    case "employers":
+      return <AddEmployer frames={frames} change={change} />;
+    case "hours":
+      return <AddHours frames={frames} change={change} />;
+  }
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly taken: readonly string[];
+  readonly pick: (value: string) => void;
+}
+
+function Pick({ label, choices, taken, pick }: PickProps) {
+  return (
+    <Combobox
+      className="frames__add"
+      size="small"
+      label={label}
+      options={choices.filter((choice) => !taken.includes(choice.value))}
+      selectedOptions={[]}
+      onToggleSelected={(value, selected) => {
+        if (selected) pick(value);
+      }}
+    />
+  );
+}
+
+function AddFacet({ frames, change }: AddProps) {
+  const left = FACETS.filter((facet) => !frames.facets.some((item) => item.facet === facet));
+  if (left.length === 0) return null;
+  return (
+    <Select
+      className="frames__add"
+      size="small"
+      label="Legg til slags arbeid"
+      value=""
+      onChange={(event) => {
+        const facet = left.find((known: Facet) => known === event.target.value);
+        if (facet) change(withItem(frames, "facets", { ...NEW, facet }));
+      }}
+    >
+      <option value="">Velg …</option>
+      {left.map((facet) => (
+        <option key={facet} value={facet}>
+          {FACET_NAMES[facet]}
+        </option>
+      ))}
+    </Select>
+  );
+}

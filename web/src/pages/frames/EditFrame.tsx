@@ -1,0 +1,48 @@
+import { TrashIcon } from "@navikt/aksel-icons";
+import { Button, Select } from "@navikt/ds-react";
+import { STRENGTH_NAMES, type Strength } from "../../domain/frames";
+
+interface Props {
+  readonly what: string;
+  readonly strength: Strength;
+  readonly review: string | null;
+  readonly change: (changes: { strength?: Strength; review?: string | null }) => void;
+  readonly remove: () => void;
+}
+
+/** Change how strictly a frame holds and when to ask again, or take it away. */
+export function EditFrame({ what, strength, review, change, remove }: Props) {
+  return (
+    <span className="frames__edit">
+      <Select
+        size="small"
+        label={`Hvor strengt: ${what}`}
+        hideLabel
+        value={strength}
+        onChange={(event) => {
+          change({ strength: event.target.value === "wish" ? "wish" : "safety" });
+        }}
+      >
+        <option value="safety">{STRENGTH_NAMES.safety}</option>
+        <option value="wish">{STRENGTH_NAMES.wish}</option>
+      </Select>
+      <input
+        className="aksel-text-field__input aksel-text-field__input--small aksel-body-short aksel-body-short--small"
+        type="date"
+        aria-label={`Vurderes på nytt: ${what}`}
+        title="Vurderes på nytt"
+        value={review ?? ""}
+        onChange={(event) => {
+          change({ review: event.target.value === "" ? null : event.target.value });
+        }}
+      />
+      <Button
+        size="small"
+        variant="tertiary"
+        data-color="neutral"
+        icon={<TrashIcon title={`Ta bort: ${what}`} />}
+        onClick={remove}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@navikt/ds-react";
+import { useState } from "react";
+import type { FramesView } from "../../api/useFrames";
+import { useSaveFrames } from "../../api/useSaveFrames";
+import { ProblemView } from "../../components/ProblemView";
+import { isEmpty, PARTS, type Frames } from "../../domain/frames";
+import type { PersonId } from "../../domain/ids";
+import { FramesPart } from "./FramesPart";
+
+interface Props {
+  readonly id: PersonId;
+  readonly saved: FramesView;
+  readonly mayWrite: boolean;
+  readonly reread: () => void;
+}
+
+/** The frames, to read and to change. Nothing is changed before it is saved. */
+export function FramesForm({ id, saved, mayWrite, reread }: Props) {
+  const [draft, setDraft] = useState<Frames | null>(null);
+  const save = useSaveFrames(id);
+  const shown = draft ?? saved.frames;
+  const changed = draft !== null && draft !== saved.frames;
+  return (
+    <section aria-labelledby="rammene">
+      <div className="frames__head">
+        <h2 className="part-heading" id="rammene">
+          Hva som er avtalt
+        </h2>
+        {mayWrite && draft === null && (
+          <Button
+            size="small"
+            variant="tertiary"
+            onClick={() => {
+              setDraft(saved.frames);
+            }}
+          >
+            Endre
+          </Button>
+        )}
+      </div>
+      {isEmpty(shown) && draft === null && <p>Ingen rammer er ført.</p>}
+      {PARTS.filter((part) => draft !== null || shown[part].length > 0).map((part) => (
+        <FramesPart key={part} part={part} frames={shown} change={draft === null ? null : setDraft} />
+      ))}
+      {save.isError && <ProblemView error={save.error} again={reread} />}
+      {draft !== null && (
+        <div className="frames__save">
+          <Button
+            size="small"
+            disabled={!changed}
+            loading={save.isPending}
+            onClick={() => {
+              save.mutate({ frames: draft, version: saved.version });
+            }}
+          >
+            Lagre
+          </Button>
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            onClick={() => {
+              save.reset();
+              setDraft(null);
+            }}
+          >
+            Avbryt
+          </Button>
+          <p className="quiet" role="status">
+            {changed ? "Ikke lagret ennå." : ""}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Table } from "@navikt/ds-react";
+import type { Schemas } from "../../api/client";
+import { useAccessLog } from "../../api/useAccessLog";
+import { ProblemView } from "../../components/ProblemView";
+import { TableSkeleton } from "../../components/Skeletons";
+import { momentInWords } from "../../domain/dates";
+import { ROLE_NAMES } from "../../domain/roles";
+import { shortName } from "../../domain/words";
+import { useTitle } from "../../hooks/useTitle";
+import { usePersonContext } from "../person/PersonPage";
+
+/** Who has looked at the person, newest first. */
+export function LogPage() {
+  useTitle("Logg");
+  const { id } = usePersonContext();
+  const log = useAccessLog(id);
+  return (
+    <section aria-labelledby="logg">
+      <h2 className="part-heading" id="logg">
+        Hvem har sett
+      </h2>
+      <p>Alle som åpner noe om personen, og alle som har prøvd, står her.</p>
+      {log.isPending && <TableSkeleton />}
+      {log.isError && <ProblemView error={log.error} again={() => void log.refetch()} />}
+      {log.data && <Entries entries={log.data.entries} />}
+    </section>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Schemas["AccessLogEntry"][] }) {
+  if (entries.length === 0) return <p>Ingen har sett noe ennå.</p>;
+  return (
+    <Table size="small" className="log">
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">Når</Table.HeaderCell>
+          <Table.HeaderCell scope="col">Hvem</Table.HeaderCell>
+          <Table.HeaderCell scope="col">Hva</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {entries.map((entry, place) => (
+          // Two looks can have the same moment; the list is never reordered on the screen.
+          <Table.Row key={`${entry.at} ${String(place)}`}>
+            <Table.DataCell className="log__when">{momentInWords(entry.at)}</Table.DataCell>
+            <Table.DataCell>
+              {entry.user === "" ? "Ikke innlogget" : shortName(entry.user)}
+              {entry.role !== null && <span className="quiet">, {ROLE_NAMES[entry.role].toLocaleLowerCase("nb")}</span>}
+            </Table.DataCell>
+            <Table.DataCell>
+              {entry.text}
+              {!entry.permitted && <strong> (fikk nei)</strong>}
+            </Table.DataCell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Ref } from "react";
+import { useMatchedVacancy } from "../../api/useMatchedVacancy";
+import { AdView } from "../../components/AdView";
+import { Panel } from "../../components/Panel";
+import { ProblemView } from "../../components/ProblemView";
+import { AdSkeleton } from "../../components/Skeletons";
+import type { PersonId, VacancyId } from "../../domain/ids";
+
+interface Props {
+  readonly person: PersonId;
+  readonly vacancy: VacancyId;
+  readonly back: (() => void) | null;
+  readonly ref: Ref<HTMLElement>;
+}
+
+/** The ad that is open, as it stands for the person. */
+export function MatchPanel({ person, vacancy, back, ref }: Props) {
+  const found = useMatchedVacancy(person, vacancy);
+  return (
+    <Panel back={back} ref={ref}>
+      {found.isPending && <AdSkeleton />}
+      {found.isError && <ProblemView error={found.error} again={() => void found.refetch()} />}
+      {found.data && (
+        <AdView
+          vacancy={found.data.vacancy}
+          distance={found.data.match.distance_km}
+          reasons={found.data.match.reasons}
+          questions={found.data.match.open_questions}
+        />
+      )}
+    </Panel>
+  );
+}

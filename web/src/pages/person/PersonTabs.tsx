@@ -1,0 +1,34 @@
+import { NavLink } from "react-router";
+import type { Schemas } from "../../api/client";
+import type { PersonId } from "../../domain/ids";
+import { framesPath, logPath, matchesPath, personPath } from "../../paths";
+
+interface Props {
+  readonly id: PersonId;
+  readonly actions: readonly Schemas["Action"][];
+}
+
+/** The parts of a person's page that the server says are open to this user. */
+export function PersonTabs({ id, actions }: Props) {
+  const parts = [
+    { name: "Oversikt", to: personPath(id), open: true },
+    { name: "Treff", to: matchesPath(id), open: actions.includes("read_matches") },
+    { name: "Rammer", to: framesPath(id), open: actions.includes("read_exclusions") },
+    { name: "Logg", to: logPath(id), open: actions.includes("read_access_log") },
+  ];
+  return (
+    <nav className="tabs" aria-label="Deler av personsiden">
+      <ul>
+        {parts
+          .filter((part) => part.open)
+          .map((part) => (
+            <li key={part.name}>
+              <NavLink className="tabs__link" to={part.to} end>
+                {part.name}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
