@@ -1,7 +1,7 @@
 """Measures the reading of facets against labels: what is dangerous, what is too sure, and what is of use.
 
-Run it from the repository's root: ``python -m benchmarks.facets --ads ads.jsonl --labels labels.jsonl``. Each line of the labels
-is ``{"uuid": ..., "labels": {facet: "yes" | "no" | "unclear"}}``. With ``--json`` it prints one JSON object.
+Run it from the repository's root: ``python -m benchmarks.facets --ads ads.jsonl --labels labels.jsonl``. Each line of
+the labels is ``{"uuid": ..., "labels": {facet: "yes" | "no" | "unclear"}}``. With ``--json`` it prints one JSON object.
 """
 
 import argparse
@@ -24,8 +24,9 @@ CONFIDENCE = 0.95
 
 
 def upper_bound(hits: int, of: int) -> float:
-    """Give the exact one-sided 95% upper bound of a share (Clopper-Pearson): the 0.95 quantile of Beta(hits + 1, of - hits).
+    """Give the exact one-sided 95% upper bound of a share (Clopper-Pearson).
 
+    It is the 0.95 quantile of the beta distribution with hits + 1 and of - hits.
     Nought of 59 ads leaves room for 5%:
 
     >>> round(upper_bound(0, 59), 3)
@@ -90,7 +91,14 @@ def read_labels(path: Path) -> Labels:
 
 def as_table(figures: Mapping[str, Mapping[str, float | int | None]]) -> str:
     """Give the figures as lines for people."""
-    columns = ("unsafe_share", "unsafe_upper_95", "overconfident_share", "usable_share", "yes_found_share", "evidence_verbatim_share")
+    columns = (
+        "unsafe_share",
+        "unsafe_upper_95",
+        "overconfident_share",
+        "usable_share",
+        "yes_found_share",
+        "evidence_verbatim_share",
+    )
     heads = ("unsafe", "(≤95%)", "overconf", "usable", "yes found", "verbatim")
     rows = [f"{'facet':16}{'yes/no/unclear':>16}" + "".join(f"{head:>11}" for head in heads)]
     for facet, row in figures.items():

@@ -39,7 +39,17 @@ def header(name: str) -> str:
 def compile_set(name: str) -> None:
     """Resolve one set with hashes for all supported Python versions."""
     target = FOLDER / f"{name}.txt"
-    command = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--quiet"]
+    beside = Path(sys.executable).with_name("uv")
+    command = [
+        str(beside) if beside.exists() else "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--quiet",
+    ]
     command += ["--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
     for extra in SETS[name]:
         command += ["--extra", extra]
@@ -71,9 +81,9 @@ def problems() -> list[str]:
         differing = sorted({package for package, version in PIN.findall(text) if (package, version) not in pins})
         if differing:
             found.append(f"requirements/{name}.txt has other versions than dev.txt: {', '.join(differing)}")
-        for block in re.split(r"\n(?=\S)", text):
-            if PIN.match(block) and "--hash=sha256:" not in block:
-                found.append(f"requirements/{name}.txt: no hash for {block.split()[0]}")
+        blocks = [block for block in re.split(r"\n(?=\S)", text) if PIN.match(block)]
+        unhashed = [block.split()[0] for block in blocks if "--hash=sha256:" not in block]
+        found += [f"requirements/{name}.txt: no hash for {pin}" for pin in unhashed]
     return found
 
 

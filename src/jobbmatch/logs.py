@@ -29,6 +29,18 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+class PlainFormatter(logging.Formatter):
+    """One line a record; of an error only its kind, since its text may quote what was being worked on."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Format one record."""
+        fields = getattr(record, "fields", None)
+        parts = [record.levelname, f"{record.name}:", record.getMessage()]
+        parts += [f"{name}={value}" for name, value in fields.items()] if isinstance(fields, dict) else []
+        parts += [f"({record.exc_info[0].__name__})"] if record.exc_info and record.exc_info[0] is not None else []
+        return " ".join(parts)
+
+
 def configure(*, level: str = "WARNING", as_json: bool = False) -> None:
     """Send all logging to standard error.
 
@@ -37,7 +49,7 @@ def configure(*, level: str = "WARNING", as_json: bool = False) -> None:
         as_json: JSON lines for a log collector instead of text for a terminal.
     """
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonFormatter() if as_json else logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(JsonFormatter() if as_json else PlainFormatter())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

@@ -24,7 +24,7 @@ def run(*arguments: object) -> Result:
 
 
 def test_json_is_one_object_with_the_counts(tmp_path: Path, home: Path) -> None:
-    path = lines(tmp_path / "a.jsonl.gz", [active(1), active(2), inactive(3), {"uuid": "x"}])
+    path = lines(tmp_path / "a.jsonl.gz", [active(1), active(2), inactive(3), {"uuid": "x y"}])
     result = run(path, "--json")
     assert result.exit_code == 0
     counts = json.loads(result.stdout)
@@ -37,7 +37,7 @@ def test_json_is_one_object_with_the_counts(tmp_path: Path, home: Path) -> None:
 
 
 def test_people_read_a_line_and_the_rules(tmp_path: Path) -> None:
-    result = run(lines(tmp_path / "a.jsonl", [active(1, 0, published="x"), {"uuid": "x"}]))
+    result = run(lines(tmp_path / "a.jsonl", [active(1, 0, published="x"), {"uuid": "x y"}]))
     assert result.exit_code == 0
     assert "2 lest, 1 nye, 0 endret, 0 uendret, 0 fjernet, 1 i karantene" in result.stdout
     assert "karantene uuid_malformed: 1" in result.stdout
@@ -51,7 +51,7 @@ def test_people_read_a_line_and_the_rules(tmp_path: Path) -> None:
         ("a.json", b'[{"uuid":', "ikke gyldig JSON"),
         ("a.jsonl", b"\x00\x01\x02", "binærfil"),
         ("a.jsonl.gz", b"\x1f\x8b\x08\x00", "kuttet"),
-        ("a.jsonl", b'{"uuid": "x"}\n', "Ingen av de 1 oppføringene"),
+        ("a.jsonl", b'{"uuid": "x y"}\n', "Ingen av de 1 oppføringene"),
     ],
 )
 def test_bad_files_are_told_with_what_to_do(tmp_path: Path, name: str, data: bytes, words: str) -> None:

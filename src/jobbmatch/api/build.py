@@ -20,6 +20,7 @@ from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.live import LiveEngine
 from jobbmatch.serving.rankers import champion_or_baseline
 from jobbmatch.serving.snapshot import MarketSnapshot
+from jobbmatch.serving.warm import warm
 from jobbmatch.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -91,7 +92,9 @@ def _engine(store: Store, settings: Settings) -> Engine:
     with store.reading() as unit:
         vacancies = list(unit.vacancies.all())
     market = MarketSnapshot.build(vacancies, cache=settings.snapshot_dir)
-    return Engine(market, champion_or_baseline(settings.mlflow_uri))
+    engine = Engine(market, champion_or_baseline(settings.mlflow_uri))
+    warm(engine)
+    return engine
 
 
 def _answers(store: Store) -> bool:

@@ -13,6 +13,7 @@ from jobbmatch.domain.match import MatchAnswer, WithheldReport
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.from_file import FileMarket, read_vacancies
 from jobbmatch.plans.person_form import load_person_file
+from jobbmatch.plans.safety_form import advice
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.rankers import champion_or_baseline
 from jobbmatch.serving.snapshot import MarketSnapshot
@@ -38,6 +39,8 @@ def command(
     """
     form = load_person_file(person_path)
     person, profile = form.to_person(), form.safety.to_profile()
+    for tip in advice(form.safety):
+        click.echo(f"Råd: {tip}", err=True)
     with reading_progress(ads_path) as progress:
         market = read_vacancies(ads_path, progress)
     if not market.vacancies:

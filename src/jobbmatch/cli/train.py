@@ -25,7 +25,7 @@ NAMES = {MODEL: "denne modellen", BASELINE: "vektet sum", NEWEST: "nyeste først
 @click.command("train", short_help="Tren rangereren og legg den i MLflow.")
 @click.option("--seed", default=1, show_default=True, type=click.IntRange(0), help="Samme tall gir samme modell.")
 @click.option(
-    "--persons", default=500, show_default=True, type=click.IntRange(20, 100_000), help="Oppdiktede personer."
+    "--persons", default=1000, show_default=True, type=click.IntRange(20, 100_000), help="Oppdiktede personer."
 )
 @click.option("--if-missing", is_flag=True, help="Gjør ingenting når en rangerer alt er registrert.")
 @click.option("--json", "as_json", is_flag=True, help="Ett JSON-objekt på standard ut.")

@@ -9,6 +9,7 @@ from jobbmatch.cli.demo import make_demo, result_lines
 from jobbmatch.cli.serve import serve
 from jobbmatch.cli.train import outcome_lines, train_and_keep
 from jobbmatch.models.registry import find_champion
+from jobbmatch.security.login import require_loopback
 from jobbmatch.settings import Settings, load_settings
 from jobbmatch.training.settings import TrainingSettings
 
@@ -33,6 +34,8 @@ def command(*, count: int, seed: int, host: str | None, port: int | None, no_ser
     chosen = settings.model_copy(
         update={"host": settings.host if host is None else host, "port": settings.port if port is None else port}
     )
+    # Said before the minutes of work, not after.
+    require_loopback(chosen.host)
     start = time.perf_counter()
     _say("1/3 Stillinger og personer")
     for line in result_lines(make_demo(chosen, count=count, seed=seed, as_of=date.today())):  # noqa: DTZ011 - local day

@@ -27,8 +27,7 @@ from jobbmatch.features.families.text import TextPart
 from jobbmatch.features.families.timing import TimingPart
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.query import Query
-from jobbmatch.features.reading import read_skills
-from jobbmatch.text.requirements import read_requirements
+from jobbmatch.features.reading import read_demands, read_skills
 
 FORMAT = 1
 """Counted up when what is stored changes its meaning; older folders are then made anew."""
@@ -88,7 +87,7 @@ class VacancyFeatures:
         progress("ferdigheter")
         skills = SkillsPart.fit([read_skills(f"{v.title}\n{v.text}") for v in vacancies])
         progress("krav")
-        requirements = RequirementsPart.fit([read_requirements(f"{v.title}\n{v.text}") for v in vacancies])
+        requirements = RequirementsPart.fit([read_demands(f"{v.title}\n{v.text}") for v in vacancies])
         progress("behov")
         needs = NeedsPart.fit(vacancies, occupation)
         progress("ord og emner")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from jobbmatch.domain.person import EducationLevel, LanguageLevel, Person
-from jobbmatch.features.tables import licence_includes
+from jobbmatch.features.tables import authorisation_patterns, licence_includes
 
 LANGUAGE_RANK = {level: rank for rank, level in enumerate(LanguageLevel, start=1)}
 EDUCATION_RANK = {level: rank for rank, level in enumerate(EducationLevel)}
@@ -59,6 +59,11 @@ def held_licences(licences: Iterable[str]) -> frozenset[str]:
     return frozenset(below for name in named for below in licence_includes().get(name, frozenset({name})))
 
 
+def held_by(person: Person) -> frozenset[str]:
+    """Give all classes and certificates that a person has, also those that she lists among her skills."""
+    return held_licences(person.licences) | {words.strip().lower() for words in person.skills}
+
+
 def speaks_of(person: Person, authorisation: str) -> bool:
     """Whether anything in the person's own words speaks of an authorisation.
 
@@ -66,6 +71,6 @@ def speaks_of(person: Person, authorisation: str) -> bool:
     """
     words = [*person.skills, *person.licences]
     words += [item.field for item in person.education] + [item.title for item in person.experience]
-    said = " ".join(words).lower()
-    wanted = authorisation.lower()
-    return bool(wanted) and (wanted in said or any(part in said for part in wanted.split() if len(part) > 7))
+    wanted = authorisation.strip().lower()
+    pattern = authorisation_patterns().get(wanted) or re.compile(rf"\b{re.escape(wanted)}")
+    return bool(wanted) and any(pattern.search(said.lower()) for said in words)

@@ -1,16 +1,20 @@
-"""Reading skills and needs out of ads, line by line.
+"""Reading skills, needs and requirements out of ads, line by line.
 
-Ads repeat one another's sentences, and an advertiser its own: a line that has been read is not read again. Neither
-skills nor words about needs run over the end of a line, which is a paragraph, a heading or an item of a list.
+Ads repeat one another's sentences, and an advertiser its own: a line that has been read is not read again. None of
+what is read runs over the end of a line, which is a paragraph, a heading or an item of a list.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from jobbmatch.domain.person import Need
 from jobbmatch.features.tables import need_words
 from jobbmatch.taxonomy.skills import find_skills
+from jobbmatch.text.requirements import Requirements, read_requirements
+
+Item = TypeVar("Item")
 
 REMEMBERED = 200_000
 """Lines that are remembered; about 100 MB when all are different."""
@@ -28,6 +32,31 @@ def read_needs(text: str) -> dict[Need, tuple[int, ...]]:
         for need, signs in _needs_of_line(line).items():
             found[need] = (*found.get(need, ()), *signs)
     return found
+
+
+def read_demands(text: str) -> Requirements:
+    """Give what a text demands, each thing once, where it first stands; quotes are right, their offsets are not."""
+    read = [found for line in text.split("\n") if (found := _demands_of_line(line)) is not None]
+    return Requirements(
+        languages=_once((demand for found in read for demand in found.languages), lambda demand: demand.name),
+        licences=_once((demand for found in read for demand in found.licences), lambda demand: demand.name),
+        authorisations=_once((demand for found in read for demand in found.authorisations), lambda demand: demand.name),
+        education=_once((demand for found in read for demand in found.education), lambda demand: demand.level),
+        experience=next((found.experience for found in read if found.experience), None),
+    )
+
+
+def _once(items: Iterable[Item], key: Callable[[Item], str]) -> tuple[Item, ...]:
+    found: dict[str, Item] = {}
+    for item in items:
+        found.setdefault(key(item), item)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _demands_of_line(line: str) -> Requirements | None:
+    found = read_requirements(line)
+    return None if found == Requirements() else found
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -90,6 +90,19 @@ def find_inclusion(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def attests() -> frozenset[str]:
+    """Read what is shown once one has the job."""
+    return frozenset(_lines("attests.txt"))
+
+
+@lru_cache(maxsize=1)
+def authorisation_patterns() -> MappingProxyType[str, re.Pattern[str]]:
+    """Read which words of a person speak of an authorisation."""
+    rows = [line.split("\t") for line in _lines("authorisations.tsv")[1:]]
+    return MappingProxyType({name: re.compile(pattern) for name, pattern in rows})
+
+
+@lru_cache(maxsize=1)
 def licence_includes() -> MappingProxyType[str, frozenset[str]]:
     """Give the licence classes that each class includes, itself among them."""
     rows = [line.split("\t") for line in _lines("licence_classes.tsv")[1:]]

@@ -18,6 +18,8 @@ from jobbmatch.ingestion.rules import MESSAGES, QuarantineRule
 VOLATILE = ("updated",)
 """Fields of the content that say when and not what."""
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_OTHER_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+"""Files that are not from the feed name their ads otherwise; what is safe in an address and a file name is taken."""
 _NOTHING_TO_SEE = re.compile(r"(?:<[^>]*>|&nbsp;|&#160;|\s)*")
 
 
@@ -26,7 +28,7 @@ class FeedEntry:
     """An active ad.
 
     Attributes:
-        id: The feed's uuid, lower case.
+        id: The feed's uuid, lower case; another id as it was given.
         changed: ``sistEndret``, in UTC.
         content: ``ad_content`` as it came.
     """
@@ -118,9 +120,14 @@ def _uuid(entry: Mapping[str, Any]) -> VacancyId:
     value = entry.get("uuid")
     if value in (None, ""):
         raise _BrokenRuleError(QuarantineRule.UUID_MISSING)
-    if not isinstance(value, str) or not _UUID.fullmatch(value.strip().lower()):
+    if not isinstance(value, str) or not _OTHER_ID.fullmatch(value.strip()):
         raise _BrokenRuleError(QuarantineRule.UUID_MALFORMED)
-    return VacancyId(value.strip().lower())
+    return _id(value)
+
+
+def _id(value: str) -> VacancyId:
+    bare = value.strip()
+    return VacancyId(bare.lower() if _UUID.fullmatch(bare.lower()) else bare)
 
 
 def _is_active(entry: Mapping[str, Any]) -> bool:
@@ -147,7 +154,7 @@ def _content(entry: Mapping[str, Any], uuid: VacancyId) -> Mapping[str, Any]:
     if not isinstance(content, dict) or not content:
         raise _BrokenRuleError(QuarantineRule.CONTENT_MISSING)
     own = content.get("uuid")
-    if own and (not isinstance(own, str) or own.strip().lower() != uuid):
+    if own and (not isinstance(own, str) or _id(own) != uuid):
         raise _BrokenRuleError(QuarantineRule.UUID_MISMATCH)
     for name, rule in (("title", QuarantineRule.TITLE_MISSING), ("description", QuarantineRule.TEXT_MISSING)):
         value = content.get(name)

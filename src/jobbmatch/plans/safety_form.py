@@ -182,6 +182,19 @@ class SafetyForm(SafetyPart):
         )
 
 
+NUMBER_ALONE = (
+    "En arbeidsgiver er utelukket bare med organisasjonsnummer, underenheter medregnet. Annonser oppgir sjelden hvem "
+    "en underenhet hører til, så de fleste må da sjekkes av et menneske. Oppgi også navnet, eller sett sub_units til "
+    "false."
+)
+
+
+def advice(form: SafetyForm) -> list[str]:
+    """Say where exclusions take away more than they need, and what to do. For those who may see them."""
+    alone = any(employer.name is None and employer.sub_units for employer in form.employers)
+    return [NUMBER_ALONE] if alone else []
+
+
 def _minutes(clock: str) -> int:
     hours, minutes = clock.split(":")
     return int(hours) * 60 + int(minutes)

@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from jobbmatch.domain.decision import Decision, Verdict
+from jobbmatch.domain.decision import Decision, RuleCode, Verdict
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.person import Person
@@ -99,11 +99,12 @@ class Engine:
         if row is None or row not in filtered.safe.rows:
             raise self._not_found()
         rows = np.array([row], dtype=np.int64)
-        if not first_cleared(iter([(row, self.market.vacancies[row])]), profile, 1):
+        cleared = first_cleared([(row, self.market.vacancies[row])], profile, 1)
+        if not cleared:
             raise self._not_found()
         frame = Frame(filtered, np.ones(self.market.size, dtype=np.bool_), self._kilometres(person), 0)
         _, scores = self._ranked(rows, person, as_of)
-        return replace(self._matches([row], {row: float(scores[0])}, frame, person, as_of)[0], rank=0)
+        return replace(self._matches(cleared, {row: float(scores[0])}, frame, person, as_of)[0], rank=0)
 
     def withheld(
         self,
@@ -183,10 +184,11 @@ class Engine:
         return rows[order], scores[order]
 
     def _matches(
-        self, rows: list[int], scores: dict[int, float], frame: Frame, person: Person, as_of: date
+        self, cleared: dict[int, Decision], scores: dict[int, float], frame: Frame, person: Person, as_of: date
     ) -> tuple[Match, ...]:
-        if not rows:
+        if not cleared:
             return ()
+        rows = list(cleared)
         matrix = build(self.market.features, np.array(rows, dtype=np.int64), person, as_of)
         vacancies = [self.market.vacancies[row] for row in rows]
         reasons = explain(matrix, self.ranker.contributions(matrix), person, vacancies)
@@ -197,7 +199,7 @@ class Engine:
                 vacancy=vacancies[number],
                 distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
                 reasons=reasons[number],
-                open_questions=frame.filtered.safe.open_questions(row),
+                open_questions=_questions(frame.filtered.safe.open_questions(row), cleared[row]),
             )
             for number, row in enumerate(rows)
         )
@@ -205,3 +207,9 @@ class Engine:
     @staticmethod
     def _not_found() -> NotFoundError:
         return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
+
+
+def _questions(of_filter: tuple[str, ...], checked: Decision) -> tuple[str, ...]:
+    """Join the open questions of both implementations: the crude reader may ask about a wish, too."""
+    of_check = (f.reason for f in checked.findings if f.verdict is Verdict.ASK and f.rule is RuleCode.RAW_TEXT)
+    return tuple(dict.fromkeys((*of_filter, *of_check)))

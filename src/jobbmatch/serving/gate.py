@@ -5,7 +5,7 @@ its crude reading of the raw text finds something that no evidence explains, the
 must check. Where it would block by a rule that the filter passed, one of the two is wrong, and the answer stays.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from jobbmatch.domain.decision import Decision
 from jobbmatch.domain.safety_profile import SafetyProfile
@@ -38,12 +38,13 @@ def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Deci
     return judgement, decision
 
 
-def first_cleared(candidates: Iterator[tuple[int, Vacancy]], profile: SafetyProfile, most: int) -> list[int]:
-    """Give the rows of the first vacancies that pass, in the order they come."""
-    cleared: list[int] = []
+def first_cleared(candidates: Iterable[tuple[int, Vacancy]], profile: SafetyProfile, most: int) -> dict[int, Decision]:
+    """Give the rows of the first vacancies that pass, in the order they come, with what the check found of each."""
+    cleared: dict[int, Decision] = {}
     for row, vacancy in candidates:
         if len(cleared) == most:
             break
-        if passes(vacancy, profile):
-            cleared.append(row)
+        outcome, decision = judged(vacancy, profile)
+        if outcome is CheckOutcome.PASS:
+            cleared[row] = decision
     return cleared

@@ -12,7 +12,14 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.vacancy import OccupationLink
 from jobbmatch.taxonomy.spelling import closest
 from jobbmatch.taxonomy.styrk import load_styrk
-from jobbmatch.taxonomy.titles import generic_keys, known_title, noise_words
+from jobbmatch.taxonomy.titles import (
+    agent_keys,
+    generic_keys,
+    generic_tails,
+    known_title,
+    noise_tails,
+    noise_words,
+)
 from jobbmatch.taxonomy.words import key, tokens
 
 LONGEST_TITLE = 5
@@ -20,8 +27,10 @@ KNOWN, KNOWN_PART, HEAD, GENERIC = 0.95, 0.85, 0.7, 0.4
 AFTER_PREPOSITION = 0.75
 """What stands after 'i', 'ved', 'for' is less often the occupation than what stands before."""
 PREPOSITIONS = frozenset(["i", "ved", "hos", "på", "for", "til", "innen", "med", "in", "at", "for", "with", "within"])
-SHORTEST_HEAD = 5
+SHORTEST_HEAD = 4
 SHORTEST_HEAD_KEY = 4
+SHORT_HEADS = frozenset(["kokk", "sjef", "smed", "tolk", "vakt"])
+"""The titles of four letters that a compound may end with."""
 MOST_WORDS = 300
 """Titles and wishes are short; what follows in a longer text is not read."""
 OWN_CODE = {"STYRK08": 0.7, "STYRK08NAV": 0.6, "ESCO": 0.6}
@@ -116,9 +125,19 @@ def _confidence(words: list[str], part: list[str]) -> float:
 @lru_cache(maxsize=65536)
 def _head(word: str) -> tuple[StyrkCode | None, float]:
     """Find the known title that a compound ends with: 'nattsykepleier' ends with 'sykepleier'."""
+    if word in noise_words():
+        return None, 0.0
     for cut in range(2, len(word) - SHORTEST_HEAD + 1):
         tail = word[cut:]
-        code = known_title([tail]) if tail not in noise_words() else None
-        if code is not None and len(key([tail])) >= SHORTEST_HEAD_KEY:
-            return code, GENERIC if key([tail]) in generic_keys() else HEAD
+        code = known_title([tail]) if tail not in noise_tails() and _can_be_head(tail) else None
+        if code is not None:
+            return code, GENERIC if key([tail]) in generic_tails() else HEAD
     return None, 0.0
+
+
+def _can_be_head(tail: str) -> bool:
+    """Keep out the short titles that many words end with: 'personlege' is no doctor, 'levert' no host."""
+    stem = key([tail])
+    return (
+        len(stem) >= SHORTEST_HEAD_KEY and (len(tail) > SHORTEST_HEAD or tail in SHORT_HEADS)
+    ) or stem in agent_keys()

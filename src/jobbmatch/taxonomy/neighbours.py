@@ -22,6 +22,8 @@ def nearness(a: StyrkCode, b: StyrkCode) -> float:
         return 1.0
     matrix, rows = _matrix()
     mine, theirs = rows(a), rows(b)
+    if len(mine) == 1 and len(theirs) == 1:
+        return float(matrix[mine[0], theirs[0]])
     return float(matrix[np.ix_(mine, theirs)].max()) if mine and theirs else 0.0
 
 

@@ -10,7 +10,7 @@ from jobbmatch.taxonomy.linking import link_occupations
 from jobbmatch.taxonomy.spelling import spelling_index
 from jobbmatch.taxonomy.styrk import load_styrk
 from jobbmatch.taxonomy.titles import own_titles
-from jobbmatch.taxonomy.words import tokens
+from jobbmatch.taxonomy.words import key, tokens
 
 NEAR_SPELLING = 0.35
 
@@ -36,13 +36,26 @@ def search_occupations(words: str, limit: int = 10) -> list[OccupationHit]:
     if typed.isdigit():
         below = [code for digits in range(1, 5) for code in styrk.groups(digits) if code.startswith(typed)]
         return [OccupationHit(styrk.name(code) or "", code, styrk.name(code) or "") for code in below[:limit]]
-    found = dict.fromkeys(title for title in _titles() if title.startswith(typed))
-    found |= dict.fromkeys(title for title in _titles() if typed in title)
-    if len(found) < limit:
-        found |= dict.fromkeys(_near(typed, limit))
     codes = _titles()
-    hits = [OccupationHit(title, codes[title], styrk.name(codes[title]) or "") for title in found]
-    return hits[:limit] or _linked(words, limit)
+    holding = sorted(
+        (title for title in codes if typed in title), key=lambda title: (not title.startswith(typed), len(title))
+    )
+    found = _one_of_each(holding, limit)
+    if len(found) < limit:
+        found = _one_of_each([*found, *_near(typed, limit)], limit)
+    return [OccupationHit(title, codes[title], styrk.name(codes[title]) or "") for title in found] or _linked(
+        words, limit
+    )
+
+
+def _one_of_each(titles: list[str], limit: int) -> list[str]:
+    """Keep the first of the titles that differ only in their ending: 'fører' and 'førere'."""
+    kept: dict[str, str] = {}
+    for title in titles:
+        kept.setdefault(key(tokens(title)), title)
+        if len(kept) == limit:
+            break
+    return list(kept.values())[:limit]
 
 
 def _linked(words: str, limit: int) -> list[OccupationHit]:

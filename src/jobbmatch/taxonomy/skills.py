@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jobbmatch.taxonomy.tables import read_table
-from jobbmatch.taxonomy.words import TOKEN, fold, stem
+from jobbmatch.taxonomy.words import TOKEN, fold, fold_in_place, stem
 
-LONGEST = 6
 STEMMED_FROM = 6
 """Words shorter than this must stand as they are: 'sap' is not 'sapen'."""
 
@@ -48,41 +47,60 @@ def load_skills() -> dict[str, Skill]:
 def _index() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in read_table("skills.tsv"):
-        for words in [row["name"], *row["synonyms"].split("|")]:
-            if words.strip():
-                found.setdefault(_key(TOKEN.findall(fold(words))), row["id"])
+        for words in written_forms(row):
+            found.setdefault(skill_key(TOKEN.findall(fold(words))), row["id"])
     return found
 
 
-def _key(words: list[str]) -> str:
+@lru_cache(maxsize=1)
+def _longest_by_first() -> dict[str, int]:
+    """First words of the names of several words, with the most words that such a name has."""
+    longest: dict[str, int] = {}
+    for wanted in _index():
+        words = wanted.split()
+        if len(words) > 1:
+            longest[words[0]] = max(longest.get(words[0], 1), len(words))
+    return longest
+
+
+def written_forms(row: dict[str, str]) -> list[str]:
+    """Give the name and the synonyms of a row of the table."""
+    return [words for words in (row["name"], *row["synonyms"].split("|")) if words.strip()]
+
+
+def skill_key(words: list[str]) -> str:
+    """Join the words of a name; the last one may be inflected.
+
+    >>> skill_key(["norsk", "førerkort"]) == skill_key(["norsk", "førerkortet"])
+    True
+    """
     last = words[-1] if words else ""
     return " ".join([*words[:-1], stem(last) if len(last) >= STEMMED_FROM else last])
 
 
 def find_skills(text: str) -> tuple[SkillMention, ...]:
     """Find the skills that a text names, each once, in the order of the text; the longest name at a place wins."""
-    index, skills = _index(), load_skills()
-    # `fold` composes and drops signs, which would move offsets: lower-casing alone keeps them for what ads hold.
-    lowered = text.lower() if len(text.lower()) == len(text) else fold(text)
-    spans = [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(lowered)]
+    skills = load_skills()
+    folded, offsets = fold_in_place(text)
+    spans = [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(folded)]
     found: dict[str, SkillMention] = {}
     start = 0
     while start < len(spans):
-        length, skill = _longest_at(index, spans, start)
+        length, skill = _longest_at(spans, start)
         if skill is not None and skill not in found:
-            begin, end = spans[start][1], spans[start + length - 1][2]
+            begin, end = offsets[spans[start][1]], offsets[spans[start + length - 1][2]]
             found[skill] = SkillMention(skill, skills[skill].name, text[begin:end], begin)
         start += length
     return tuple(found.values())
 
 
-def _longest_at(index: dict[str, str], spans: list[tuple[str, int, int]], start: int) -> tuple[int, str | None]:
-    words = [span[0] for span in spans[start : start + LONGEST]]
-    for length in range(len(words), 0, -1):
-        skill = index.get(_key(words[:length]))
-        if skill is not None:
+def _longest_at(spans: list[tuple[str, int, int]], start: int) -> tuple[int, str | None]:
+    index, first = _index(), spans[start][0]
+    for length in range(_longest_by_first().get(first, 1), 1, -1):
+        skill = index.get(skill_key([span[0] for span in spans[start : start + length]]))
+        if skill is not None and start + length <= len(spans):
             return length, skill
-    return 1, None
+    return 1, index.get(stem(first) if len(first) >= STEMMED_FROM else first)
 
 
 LICENCE_CLASS = re.compile(r"^(a|a1|a2|b|be|b96|c|c1|c1e|ce|d|d1|d1e|de|s|t)$")

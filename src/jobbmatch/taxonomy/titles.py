@@ -8,7 +8,7 @@ from jobbmatch.taxonomy.styrk import DEEPEST, load_styrk
 from jobbmatch.taxonomy.tables import read_lines, read_table
 from jobbmatch.taxonomy.words import is_agent, key, tokens
 
-WHERE = re.compile(r",| (?:av|for|i|innen|med|på|til|ved) ")
+WHERE = re.compile(r",| (?:av|for|fra|i|innen|med|på|til|ved) ")
 SEPARATOR = re.compile(r" og | eller ")
 VAGUE = re.compile(r"andre\b|annet\b|operatør|hjelpearbeid|.*-$", re.IGNORECASE)
 SHORTEST_PART = 4
@@ -30,8 +30,11 @@ def titles_by_key() -> dict[str, StyrkCode]:
         found.setdefault(key(tokens(title)), code)
     styrk = load_styrk()
     for code in styrk.groups(DEEPEST):
-        for part in name_parts(styrk.name(code) or ""):
-            found.setdefault(key(tokens(part)), code)
+        name = styrk.name(code) or ""
+        for part in name_parts(name):
+            wanted = key(tokens(part))
+            if part == name or wanted not in generic_keys():
+                found.setdefault(wanted, code)
     return found
 
 
@@ -46,7 +49,9 @@ def name_parts(name: str) -> list[str]:
     ['Ledere av bygg og anlegg', 'Ledere']
     """
     parts = [part.strip() for part in SEPARATOR.split(WHERE.split(name)[0])]
-    return list(dict.fromkeys([name, *(part for part in parts if len(part) >= SHORTEST_PART and not VAGUE.match(part))]))
+    return list(
+        dict.fromkeys([name, *(part for part in parts if len(part) >= SHORTEST_PART and not VAGUE.match(part))])
+    )
 
 
 @lru_cache(maxsize=1)
@@ -69,11 +74,25 @@ def known_title(words: list[str]) -> StyrkCode | None:
 
 @lru_cache(maxsize=1)
 def generic_keys() -> frozenset[str]:
-    """Keys of the heads that say little alone."""
+    """Keys of the titles that say little alone."""
+    return frozenset(key(tokens(line)) for line in read_lines("generic_heads.txt") if not line.startswith("-"))
+
+
+@lru_cache(maxsize=1)
+def generic_tails() -> frozenset[str]:
+    """Keys that say little as the end of a compound; with a hyphen in the file: only there."""
     return frozenset(key(tokens(line)) for line in read_lines("generic_heads.txt"))
 
 
 @lru_cache(maxsize=1)
 def noise_words() -> frozenset[str]:
     """Words of an ad's title that say nothing of the occupation."""
+    return frozenset(
+        word for line in read_lines("noise_words.txt") if not line.startswith("-") for word in tokens(line)
+    )
+
+
+@lru_cache(maxsize=1)
+def noise_tails() -> frozenset[str]:
+    """Ends of words that are no title there, as in 'gjennomfører'; those with a hyphen in the file are one alone."""
     return frozenset(word for line in read_lines("noise_words.txt") for word in tokens(line))

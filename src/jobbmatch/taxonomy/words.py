@@ -6,6 +6,7 @@ are our own. A stem is only ever compared with a stem; it is never shown.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 TOKEN = re.compile(r"[a-z0-9æøåäöüéèó]+(?:[+#]+)?")
@@ -15,12 +16,36 @@ ENDINGS = (
 )
 """Longest first within each kind: agent nouns (selger, seljar, lektor), then plain nouns."""
 SHORTEST_STEM = 3
-AGENT = re.compile(r"(?:[ae]r|ør|or)(?:e|en|ne|ene|ane|er|erne|s|inne)?$")
+CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
+"""A letter with the signs that are set on it."""
+CHANGED = re.compile(r"[\u00ad\u0300-\u036f\u200b-\u200d\ufb00-\ufb06\ufeff\uff00-\uffef]")
+"""Signs in ads that folding removes or composes; the rest keeps its place when lower-cased."""
+AGENT = re.compile(r"\w{2}(?:[ae]r|\wor)(?:e|en|ne|ene|ane|er|erne|s|inne)?$")
 
 
 def fold(text: str) -> str:
     """Lower-case and compose a text; soft hyphens and zero-width signs go."""
     return re.sub("[\u00ad\u200b\u200c\u200d\ufeff]", "", unicodedata.normalize("NFKC", text)).lower()
+
+
+def fold_in_place(text: str) -> tuple[str, Sequence[int]]:
+    """Fold a text and tell where each character of the folded text, and its end, stands in the text itself.
+
+    Folding may change lengths ('İ', composed letters, soft hyphens), and a quote must be verbatim.
+
+    >>> folded, offsets = fold_in_place("Cafe\u0301drift")
+    >>> folded, offsets[4], offsets[9]
+    ('cafédrift', 5, 10)
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text) and (text.isascii() or not CHANGED.search(text)):
+        return lowered, range(len(text) + 1)
+    pieces, offsets = [], []
+    for cluster in CLUSTER.finditer(text):
+        piece = fold(cluster.group())
+        pieces.append(piece)
+        offsets += [cluster.start()] * len(piece)
+    return "".join(pieces), [*offsets, len(text)]
 
 
 def tokens(text: str) -> list[str]:

@@ -5,18 +5,26 @@ import re
 from jobbmatch.text.ad_text import AdText
 
 _FIRM = re.compile(
-    r"bemanning|vikarbyrå|vikarservice|rekruttering|staffing|recruit|manpower|adecco|randstad|jobzone|personalhuset|topptemp|toptemp|xtra personell"
-    r"|academic work|experis|people4you|centric care|dedicare|kelly services|proffice|jobbservice|karriere\.no|search\b|headhunt|konsulenthus\b",
+    r"bemanning|vikarbyrå|vikarservice|rekruttering|staffing|recruit|manpower|adecco|randstad|jobzone|personalhuset"
+    r"|topptemp|toptemp|xtra personell"
+    r"|academic work|experis|people4you|centric care|dedicare|kelly services|proffice|jobbservice|karriere\.no"
+    r"|search\b|headhunt|konsulenthus\b",
     re.IGNORECASE,
 )
+_CUSTOMER = r"(?:kunde|kundar|kunder|oppdragsgiv\w+|client|customer)"
+_ON_BEHALF = r"(?:på vegne? av|på vegner av|on behalf of)"
 _SAYS_SO = re.compile(
-    r"(?:på vegne? av|på vegner av|on behalf of)\s+(?:en |ei |ein |vår |vår[et] |our |a |et |eit |an )?(?:\w+ ){0,3}?(?:kunde|kundar|oppdragsgiv\w+|client|customer|bedrift|selskap|virksomhet)"
-    r"|(?:for|hos|til|hjå) (?:vår|en av våre|ein av våre) (?:\w+ ){0,2}?(?:kunde|kundar|kunder|oppdragsgiv\w+)\b|(?:ute )?(?:hos|hjå) våre (?:\w+ )?(?:kunder|kundar)\b"
+    rf"{_ON_BEHALF}\s+(?:\w+ ){{0,4}}?(?:{_CUSTOMER}|bedrift|selskap|virksomhet)"
+    rf"|(?:for|hos|til|hjå) (?:vår|en av våre|ein av våre) (?:\w+ ){{0,2}}?{_CUSTOMER}\b"
+    r"|(?:hos|hjå) våre (?:\w+ )?(?:kunder|kundar)\b"
     r"|vår (?:kunde|oppdragsgiver|oppdragsgivar|samarbeidspartner) (?:søker|søkjer|er|trenger|treng|ønsker|har)"
     r"|\bour client (?:is|are|seeks|needs|wants|in)\b|for our client\b|for one of our (?:clients|customers)"
-    r"|(?:oppdraget|oppdrag|jobben|arbeidsstedet|stillingen) (?:er|blir|vil være) (?:hos|for) (?:en |vår )(?:\w+ )?(?:kunde|oppdragsgiver)"
-    r"|(?:ansatt|tilsatt|ansettes|ansatte|employed)\s+(?:i|hos|av|by|with) [^.\n]{0,40}\b(?:leies? ut|utleid|hired out)|leies? ut til|utleie av personell|innleid av"
-    r"|bistår (?:vår|en) (?:kunde|oppdragsgiver)|rekrutterer (?:på vegne|for)|vi er (?:et|eit|en del av) [^.\n]{0,40}(?:bemannings|rekrutterings|vikarbyrå)",
+    r"|(?:oppdraget|oppdrag|jobben|stillingen) (?:er|blir|vil være) (?:hos|for) (?:en |vår )(?:\w+ )?(?:kunde"
+    r"|oppdragsgiver)"
+    r"|(?:ansatt|tilsatt|ansettes|employed) (?:i|hos|av|by|with) [^.\n]{0,40}\b(?:leies? ut|utleid|hired out)"
+    r"|leies? ut til|utleie av personell|innleid av"
+    r"|bistår (?:vår|en) (?:kunde|oppdragsgiver)|rekrutterer (?:på vegne|for)"
+    r"|vi er (?:et|eit|en del av) [^.\n]{0,40}(?:bemannings|rekrutterings|vikarbyrå)",
     re.IGNORECASE,
 )
 

@@ -17,20 +17,24 @@ LOST_LETTER = "\ufffd"
 """Stands where the source lost a letter for good."""
 
 _MAX_RAW = 600_000
-_BLOCK_TAGS = frozenset(
-    "p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer blockquote pre dl dt dd hr".split()
-)
+_BLOCKS = "p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer blockquote pre dl dt dd hr"
+_BLOCK_TAGS = frozenset(_BLOCKS.split())
 _DROPPED_WITH_CONTENT = {"script", "style", "iframe", "noscript", "template", "object", "svg", "title"}
 
 _LOOKS_LIKE_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _LOOKS_LIKE_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_MOJIBAKE = re.compile(r"(?:[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|â[\u0080-\u00bf\u20ac][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122])+")
+_MOJIBAKE = re.compile(
+    r"(?:[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]"
+    r"|â[\u0080-\u00bf\u20ac][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122])+"
+)
 _LOST = re.compile(r"[ïÏ]¿½")
 _ITEM = re.compile(r"<(?:li|dt|dd)>")
 _BREAK = re.compile(r"</?(?:" + "|".join(sorted(_BLOCK_TAGS)) + r")>")
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
-_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
+)
 _LINES = re.compile(r" ?\n[ \n]*")
 _EMPTY_ITEM = re.compile(r"^- *$\n?", re.MULTILINE)
 

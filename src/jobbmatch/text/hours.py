@@ -1,4 +1,4 @@
-"""Times of work that an ad states, as spans of the week; exhaustive only when the ad settles that there are no others."""
+"""Times of work that an ad states, as spans of the week; exhaustive only when the ad settles that there are no more."""
 
 from collections.abc import Callable, Iterable
 
@@ -11,7 +11,7 @@ from jobbmatch.text.judge.hours_judge import HoursCase, lay_out
 from jobbmatch.text.reading.hours_talk import FIVE_PM, NINE_PM, SIX, Stated
 
 DAYTIME = (SIX, FIVE_PM)
-"""What 'dagtid', 'kontortid' and 'fleksitid' come to when nothing else is said: six to five, the widest that is still day."""
+"""What 'dagtid', 'kontortid' and 'fleksitid' come to when nothing else is said: six to five, the widest still day."""
 
 
 def read_hours(ad: AdText) -> WorkingHours:
@@ -38,7 +38,9 @@ def hours_of(case: HoursCase, *, readable: bool) -> WorkingHours:
         return HOURS_UNKNOWN
     closed = all(_closed(reading, spans, part) for reading, part in zip(readings, _PARTS, strict=True))
     known_days = free_weekend or all(time.days for time in stated)
-    whole = not case.rota().hints and all(time.mention.sure and time.stretches and not time.reserved for time in case.times)
+    whole = not case.rota().hints and all(
+        time.mention.sure and time.stretches and not time.reserved for time in case.times
+    )
     exhaustive = readable and closed and known_days and whole
     evidence += tuple(item for reading in readings if exhaustive for item in reading.evidence)
     return WorkingHours(spans, exhaustive, tuple(dict.fromkeys(evidence)))

@@ -5,11 +5,17 @@ import re
 _NUMBER = r"(\d{1,3})(?:[.,]\d+)?"
 _UNIT = r"\s*(?:%|prosents?|pst\b|percent)"
 _RANGE = re.compile(rf"(?<![\d.,]){_NUMBER}{_UNIT}?\s*(?:-|–|til|to|og|eller|/)\s*{_NUMBER}{_UNIT}", re.IGNORECASE)
-_LIST = re.compile(rf"(?<![\d.,])((?:\d{{1,3}}\s*{_UNIT}?\s*,\s*)+\d{{1,3}}{_UNIT}?\s*(?:og|eller)\s*\d{{1,3}}){_UNIT}", re.IGNORECASE)
+_LIST = re.compile(
+    rf"(?<![\d.,])((?:\d{{1,3}}\s*{_UNIT}?\s*,\s*)+\d{{1,3}}{_UNIT}?\s*(?:og|eller)\s*\d{{1,3}}){_UNIT}", re.IGNORECASE
+)
 _ONE = re.compile(rf"(?<![\d.,]){_NUMBER}{_UNIT}", re.IGNORECASE)
-_ABOUT_POSITION = re.compile(r"stilling|vikariat|engasjement|position|part.?time|full.?time|årsverk|fast|turnus|deltid|heltid|vakans", re.IGNORECASE)
+_ABOUT_POSITION = re.compile(
+    r"stilling|vikariat|engasjement|position|part.?time|full.?time|årsverk|fast|turnus|deltid|heltid|vakans",
+    re.IGNORECASE,
+)
 _ABOUT_OTHER = re.compile(
-    r"provisjon|bonus|pensjon|rabatt|tillegg|lønn|trekkes|trekk|dekkes|vekst|økning|markedsandel|kommisjon|sykefrav|hjemmekontor|salary|discount|eies?\b"
+    r"provisjon|bonus|pensjon|rabatt|tillegg|lønn|trekkes|trekk|dekkes|vekst|økning|markedsandel|kommisjon|sykefrav"
+    r"|hjemmekontor|salary|discount|eies?\b"
     r"|eierandel|reise|travel|av (?:tiden|tida|arbeidstiden|kundene|omsetningen)",
     re.IGNORECASE,
 )
@@ -21,7 +27,7 @@ def read_percent(title: str, text: str) -> tuple[int, int] | None:
 
     >>> read_percent("Sykepleier 60–80 %", "")
     (60, 80)
-    >>> read_percent("Sykepleier", "Vi har ledig 80 % fast stilling og to helgestillinger på 20 %. 2 % trekkes til pensjon.")
+    >>> read_percent("Sykepleier", "80 % fast stilling og to helgestillinger på 20 %. 2 % trekkes til pensjon.")
     (20, 80)
     """
     found = [number for words in (title, text) for number in _percents(words, anything=words is title)]

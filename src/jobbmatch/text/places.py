@@ -13,11 +13,14 @@ _NAMES = re.compile(rf"{_WORD}(?: {_WORD})*")
 _BETWEEN_NAMES = re.compile(rf"({_WORD} (?:i|og|på) {_WORD})")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:•*]\s|\n[-–•*·\s]*|[-–•]\s)$")
 _NOT_THE_WORK = re.compile(
-    r"(?:\b(?:fra|frå|født i|eksport til|ferie i|universitetet i|university of|utdannet i|eies av|overtar for|kjent fra|referanser fra)\s)$",
+    r"(?:\b(?:fra|frå|født i|eksport til|ferie i|universitetet i|university of|utdannet i|eies av|overtar for"
+    r"|kjent fra|referanser fra)\s)$",
     re.IGNORECASE,
 )
 _ROUTE = re.compile(r"(?:fra|frå)\s[^.\n]{2,40}\s(?:til|og)\s", re.IGNORECASE)
-_WHOLE = re.compile(rf"\b(?:hele|heile|rundt i|over hele|i hele|i heile|all over|across) (?:the )?({_WORD}(?: og {_WORD})?)")
+_WHOLE = re.compile(
+    rf"\b(?:hele|heile|rundt i|over hele|i hele|i heile|all over|across) (?:the )?({_WORD}(?: og {_WORD})?)"
+)
 _ENDINGS = ("sregionen", "regionen", "sområdet", "området", "distriktet", "halvøya", "s", "'s", "’s")
 _MIN_STEM = 3
 
@@ -25,8 +28,9 @@ _MIN_STEM = 3
 def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
     """Give the municipalities that title or text name beyond those stated, in the order of their codes.
 
-    A name counts when it has a capital letter, also inflected ('Bergens'); a name that several municipalities share counts for
-    all of them unless one of them is stated, and 'i hele Rogaland' for the whole county: too many are safe, too few are not.
+    A name counts when it has a capital letter, also inflected ('Bergens'); a name that several municipalities share
+    counts for all of them unless one of them is stated, and 'i hele Rogaland' for the whole county: too many are safe,
+    too few are not.
 
     >>> places_in_text(AdText("Vekter", "Du jobber i Oslo og Sandnes."), ["0301"])
     ('1108',)
@@ -46,7 +50,7 @@ def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[Mu
 def _names(words: str) -> Iterator[str]:
     """Give what may be a place's name: whole rows of capitalised words, and the first word of each row.
 
-    Later words of a row are mostly family names. A word that begins a sentence counts unless it is an ordinary word too.
+    Later words of a row are mostly family names. A word that begins a sentence counts unless it is an ordinary one.
     """
     for match in _BETWEEN_NAMES.finditer(words):
         yield match[1]

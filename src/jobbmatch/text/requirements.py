@@ -1,4 +1,4 @@
-"""What an ad demands of the applicant: languages, licences, authorisations, education and years, each with its quote."""
+"""What an ad demands of the applicant: languages, licences, authorisations, education and years, with the words."""
 
 import re
 from collections.abc import Iterator
@@ -11,20 +11,24 @@ from jobbmatch.domain.person import EducationLevel, LanguageLevel
 from jobbmatch.text.reading.document import lower_same_length
 
 _WELCOME = re.compile(
-    r"ønskelig|ønskjeleg|ønsket|fordel|føremon|gjerne|pluss|foretrekk|helst|desirable|preferred|an advantage|a plus|nice to have|\bkan kompensere|ingen krav"
-    r"|ikke (?:et |noe )?krav|ikkje (?:eit )?krav|trengs ikke|trengst ikkje|not required|får du|vi kurser|kan tas|kan ta ",
+    r"ønskelig|ønskjeleg|ønsket|fordel|føremon|gjerne|pluss|foretrekk|helst|desirable|preferred|an advantage|a plus"
+    r"|nice to have|\bkan kompensere|ingen krav|ikke (?:et |noe )?krav|ikkje (?:eit )?krav|trengs ikke|trengst ikkje"
+    r"|not required|får du|vi kurser|kan tas|kan ta ",
 )
 _LANGUAGE = re.compile(
-    r"\b(norsk|engelsk|svensk|dansk|tysk|fransk|spansk|samisk|polsk|litauisk|russisk|arabisk|finsk|ukrainsk|somali|tigrinja|"
-    r"skandinavisk|nordisk|norwegian|english|german|french|spanish|swedish|danish|scandinavian|polish)(?:e|kunnskaper|kunnskapar)?\b",
+    r"\b(norsk|engelsk|svensk|dansk|tysk|fransk|spansk|samisk|polsk|litauisk|russisk|arabisk|finsk|ukrainsk|somali"
+    r"|tigrinja|"
+    r"skandinavisk|nordisk|norwegian|english|german|french|spanish|swedish|danish|scandinavian|polish)(?:e"
+    r"|kunnskaper|kunnskapar)?\b",
 )
 _SPEAKS_OF_LANGUAGE = re.compile(
-    r"språk|muntlig|munnleg|skriftlig|skriftleg|behersk|snakk|flytende|flytande|kunnskap|nivå|[abc][12]\b|kan |forstå|leser|les |written|spoken|oral"
-    r"|fluent|language|speak|skills|command|^- *(?:god |gode |norsk|engelsk)",
+    r"språk|muntlig|munnleg|skriftlig|skriftleg|behersk|snakk|flytende|flytande|kunnskap|nivå|[abc][12]\b|kan |forstå"
+    r"|leser|les |written|spoken|oral|fluent|language|speak|skills|command|^- *(?:god |gode |norsk|engelsk)",
 )
 _ENGLISH_NAMES = {
-    "norwegian": "norsk", "english": "engelsk", "german": "tysk", "french": "fransk", "spanish": "spansk", "swedish": "svensk",
-    "danish": "dansk", "scandinavian": "skandinavisk", "nordisk": "skandinavisk", "polish": "polsk",
+    "norwegian": "norsk", "english": "engelsk", "german": "tysk", "french": "fransk", "spanish": "spansk",
+    "swedish": "svensk", "danish": "dansk", "scandinavian": "skandinavisk", "nordisk": "skandinavisk",
+    "polish": "polsk",
 }  # fmt: skip
 _CEFR = re.compile(r"\b([abc][12])\b")
 _FLUENT = re.compile(r"flytende|flytande|fluent|meget god|svært god|excellent|perfekt")

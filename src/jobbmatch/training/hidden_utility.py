@@ -15,7 +15,7 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Need
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.families.requirements import RequirementsPart
-from jobbmatch.features.qualifications import EDUCATION_RANK, held_licences
+from jobbmatch.features.qualifications import EDUCATION_RANK, held_by
 from jobbmatch.features.tables import CONTEXTS, work_context
 from jobbmatch.geo.distance import arc_metres, earth_centred
 from jobbmatch.training.simulated_persons import Invented
@@ -161,7 +161,7 @@ def _needs(market: Market, person: Invented) -> Floats:
 
 def _missed(market: Market, person: Invented) -> Floats:
     asked = market.asked
-    held = held_licences(person.person.licences)
+    held = held_by(person.person)
     has = np.array([name in held for name in asked.licences.tolist()], dtype=np.bool_)
     licences = (asked.licences_required & ~has).sum(axis=1)
     level = max((EDUCATION_RANK[item.level] for item in person.person.education), default=1)

@@ -22,13 +22,13 @@ class TrainingSettings:
     """
 
     seed: int = 1
-    persons: int = 500
-    candidates: int = 100
+    persons: int = 1000
+    candidates: int = 60
     held_out: float = 0.25
     validated: float = 0.15
     rounds: int = 300
     patience: int = 60
     learning_rate: float = 0.05
-    leaves: int = 15
+    leaves: int = 7
     least_rows: int = 60
     resamples: int = 500

@@ -61,6 +61,7 @@ class PersonMaker:
         """Keep the ads that a person can be drawn around: occupation and place known."""
         self._ads = [v for v in vacancies if v.occupations and any(p.latitude is not None for p in v.places)]
         self._codes = sorted({v.occupations[0].code for v in self._ads})
+        self._near: dict[StyrkCode, list[StyrkCode]] = {}
 
     @property
     def can_draw(self) -> bool:
@@ -96,7 +97,9 @@ class PersonMaker:
         return Invented(person, tuple(true), home)
 
     def _others(self, code: StyrkCode, count: int, rng: np.random.Generator) -> list[StyrkCode]:
-        near = [other for other in self._codes if other != code and nearness(code, other) >= NEAR_ENOUGH]
+        if code not in self._near:
+            self._near[code] = [c for c in self._codes if c != code and nearness(code, c) >= NEAR_ENOUGH]
+        near = self._near[code]
         pool = near if near and rng.random() < 0.7 else self._codes
         return [pool[int(rng.integers(len(pool)))] for _ in range(count)]
 

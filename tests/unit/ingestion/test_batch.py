@@ -14,7 +14,7 @@ SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def test_a_stretch_holds_each_entry_once(tmp_path: Path) -> None:
-    entries = [active(1, 1), active(1, 2, published="x"), inactive(2), {"uuid": "x"}, active(3, 0, title="")]
+    entries = [active(1, 1), active(1, 2, published="x"), inactive(2), {"uuid": "x y"}, active(3, 0, title="")]
     path = lines(tmp_path / "a.jsonl", entries)
     (batch,) = read_batches(path, scan(path, no_progress), SEEN)
     assert batch.read == 5

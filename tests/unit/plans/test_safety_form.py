@@ -8,7 +8,7 @@ from jobbmatch.domain.facet import Facet
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan
 from jobbmatch.domain.safety_profile import CircleZone, MunicipalityZone, PolygonZone, Strength
 from jobbmatch.errors import InputError
-from jobbmatch.plans.safety_form import SafetyForm
+from jobbmatch.plans.safety_form import SafetyForm, advice
 
 WORKDAYS = ["mon", "tue", "wed", "thu", "fri"]
 
@@ -94,3 +94,9 @@ def test_nothing_of_it_prints() -> None:
 def test_a_round_trip_through_json_keeps_everything() -> None:
     before = form(hours=[{"allowed": [{"days": ["sat"], "from": "08:00", "to": "24:00"}]}], facets=[{"facet": "night"}])
     assert SafetyForm.model_validate_json(before.model_dump_json(by_alias=True)) == before
+
+
+def test_advice_for_what_takes_away_more_than_it_needs() -> None:
+    assert advice(form(employers=[{"organisation_number": "900000001"}]))
+    assert not advice(form(employers=[{"organisation_number": "900000001", "name": "Oppdiktet AS"}]))
+    assert not advice(form(employers=[{"organisation_number": "900000001", "sub_units": False}]))

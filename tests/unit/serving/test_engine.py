@@ -64,6 +64,12 @@ def test_a_wish_shows_what_is_unknown_with_the_question() -> None:
     assert answer.matches[0].open_questions
 
 
+def test_a_wish_asks_about_a_danger_word_that_no_evidence_explains() -> None:
+    worded = vacancy(1, text="Dagtid. Nattevakt ved behov.")
+    answer = engine(worded).match(person(), NO_NIGHT_WISH, top=5, as_of=AS_OF)
+    assert answer.matches[0].open_questions == ("raw_text.night",)
+
+
 def test_an_unknown_place_is_withheld_from_who_has_a_zone_and_shown_to_others() -> None:
     nowhere = vacancy(1, places=())
     zone = SafetyProfile(zones=(ZoneExclusion(MunicipalityZone(MunicipalityCode("0301"))),))

@@ -37,4 +37,4 @@ def test_what_the_filter_should_have_stopped_stops_the_whole_answer() -> None:
 
 def test_first_cleared_skips_what_must_be_checked_and_stops_when_full() -> None:
     ads = [vacancy(1), vacancy(2, text="Nattevakt ved behov."), vacancy(3), vacancy(4)]
-    assert first_cleared(iter(enumerate(ads)), NO_NIGHT, 2) == [0, 2]
+    assert list(first_cleared(enumerate(ads), NO_NIGHT, 2)) == [0, 2]

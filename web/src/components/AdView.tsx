@@ -33,17 +33,17 @@ export function AdView({ vacancy, distance, reasons = [], questions = [] }: Prop
       <VacancyFacts vacancy={vacancy} distance={distance} />
       <Why reasons={numbered} />
       <AskEmployer title={summary.title} questions={questions} />
-      <section aria-labelledby="annonsetekst">
-        <h3 className="part-heading" id="annonsetekst">
-          Annonsen
-        </h3>
-        <AdText text={text} passages={findPassages(text, quotesOf(numbered))} />
-      </section>
       <section aria-labelledby="om-arbeidet">
         <h3 className="part-heading" id="om-arbeidet">
           Hva annonsen sier om arbeidet
         </h3>
         <FacetTable facets={vacancy.facets} />
+      </section>
+      <section aria-labelledby="annonsetekst">
+        <h3 className="part-heading" id="annonsetekst">
+          Annonsen
+        </h3>
+        <AdText text={text} passages={findPassages(text, quotesOf(numbered))} />
       </section>
     </article>
   );

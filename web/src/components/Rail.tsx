@@ -1,5 +1,5 @@
 import { BriefcaseIcon, PersonGroupIcon, PersonIcon } from "@navikt/aksel-icons";
-import { NavLink, useLocation } from "react-router";
+import { Link, NavLink, useLocation } from "react-router";
 import { useCurrentUser } from "../api/useCurrentUser";
 import { searchesMarket, worksWithPersons } from "../domain/roles";
 import { HOME, VACANCIES } from "../paths";
@@ -14,10 +14,10 @@ export function Rail() {
   return (
     <nav className="rail" aria-label="Hovedmeny">
       {worksWithPersons(user.role) && (
-        <NavLink className="rail__link" to={HOME} end aria-current={atPersons ? "page" : undefined}>
+        <Link className="rail__link" to={HOME} aria-current={atPersons ? "page" : undefined}>
           {own ? <PersonIcon aria-hidden /> : <PersonGroupIcon aria-hidden />}
           <span>{own ? "Min side" : "Mine personer"}</span>
-        </NavLink>
+        </Link>
       )}
       {searchesMarket(user.role) && (
         <NavLink className="rail__link" to={VACANCIES}>

@@ -16,8 +16,8 @@ export function VacancyFacts({ vacancy, distance }: Props) {
   const facts: (readonly [string, string | null | undefined])[] = [
     ["Sted", distance === undefined ? place : `${place}, ${distanceInWords(distance)}`],
     ["Teksten nevner også", alsoNamed.length > 0 ? alsoNamed.join(", ") : null],
-    ["Omfang", extentInWords(summary.extent, summary.percent)],
-    ["Frist", deadlineInWords(summary.deadline).replace(/^Frist:? /, "")],
+    ["Omfang", said(extentInWords(summary.extent, summary.percent), "Omfang")],
+    ["Frist", said(deadlineInWords(summary.deadline), "Frist")],
     ["Ansettelse", summary.engagement],
     ["Antall", summary.positions > 1 ? countInWords(summary.positions, "stilling", "stillinger") : null],
     ["Yrke", occupation],
@@ -37,4 +37,9 @@ export function VacancyFacts({ vacancy, distance }: Props) {
         ))}
     </dl>
   );
+}
+
+/** Words without the name that already stands above them. */
+function said(words: string, name: string): string {
+  return words.replace(new RegExp(`^${name}:? `), "");
 }

@@ -53,3 +53,9 @@ export function deadlineInWords(deadline: Deadline, now: Date = new Date()): str
   if (deadline.soonest) return "Frist snarest";
   return deadline.text === "" ? "Frist ikke sagt" : `Frist: ${deadline.text}`;
 }
+
+/** When to ask again; a day that has passed says so. */
+export function reviewInWords(day: string, now: Date = new Date()): string {
+  const words = dayInWords(day, now);
+  return day < isoDay(now) ? `skulle vært vurdert på nytt ${words}` : `vurderes på nytt ${words}`;
+}

@@ -18,7 +18,7 @@ export const PARTS: readonly Part[] = ["zones", "employers", "facets", "hours", 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   zones: "Ikke arbeid i",
   employers: "Ikke arbeid hos",
-  facets: "Ikke arbeid der man",
+  facets: "Ikke slikt arbeid",
   hours: "Arbeid bare til disse tidene",
   occupations: "Ikke arbeid som",
 };
@@ -62,9 +62,9 @@ const WORDS: Words = {
 export function zoneInWords(zone: Zone): string {
   switch (zone.kind) {
     case "municipality":
-      return `${municipalityName(zone.code)} kommune`;
+      return `Kommune: ${municipalityName(zone.code)}`;
     case "county":
-      return `${countyName(zone.code)} fylke`;
+      return `Fylke: ${countyName(zone.code)}`;
     case "circle":
       return `${DECIMAL.format(zone.radius_km)} km rundt ${DECIMAL.format(zone.latitude)}° nord, ${DECIMAL.format(zone.longitude)}° øst`;
     case "polygon":

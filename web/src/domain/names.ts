@@ -6,11 +6,12 @@ import occupations from "./data/occupations.json";
 
 type Table = Readonly<Record<string, string>>;
 
-const nameIn = (table: Table, code: string, what: string): string => table[code] ?? `${what} ${code}`;
+/** A code without a name stands as it is. */
+const nameIn = (table: Table, code: string): string => table[code] ?? code;
 
-export const municipalityName = (code: string): string => nameIn(municipalities, code, "kommune");
-export const countyName = (code: string): string => nameIn(counties, code, "fylke");
-export const occupationName = (code: string): string => nameIn(occupations, code, "yrke");
+export const municipalityName = (code: string): string => nameIn(municipalities, code);
+export const countyName = (code: string): string => nameIn(counties, code);
+export const occupationName = (code: string): string => nameIn(occupations, code);
 
 export interface Choice {
   readonly value: string;

@@ -9,10 +9,13 @@ export const numberInWords = (value: number): string => NUMBER.format(value);
 export const countInWords = (count: number, one: string, many: string): string =>
   `${numberInWords(count)} ${count === 1 ? one : many}`;
 
+const COARSE_KM = 10;
+
 /** A distance from the coarse home area. */
 export function distanceInWords(kilometres: number | null): string {
   if (kilometres === null) return "avstand ikke kjent";
-  if (kilometres < 1) return "i nærområdet";
+  // The home is known to ten kilometres, so smaller differences would only look exact.
+  if (kilometres < COARSE_KM) return `under ${String(COARSE_KM)} km i luftlinje`;
   return `om lag ${numberInWords(kilometres)} km i luftlinje`;
 }
 

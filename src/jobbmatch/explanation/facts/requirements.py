@@ -14,12 +14,13 @@ from jobbmatch.features.qualifications import (
     SCANDINAVIAN,
     UNSAID_LEVEL,
     education_rank,
+    held_by,
     held_licences,
     language_rank,
     licence_names,
     speaks_of,
 )
-from jobbmatch.features.tables import licence_includes
+from jobbmatch.features.tables import attests, licence_includes
 from jobbmatch.text.requirements import EducationDemand, LanguageDemand
 
 
@@ -63,29 +64,31 @@ def _best_language(row: Row, demand: LanguageDemand) -> Language | None:
 
 
 def _licences(row: Row) -> Iterator[Fact]:
-    held = held_licences(row.person.licences)
+    held = held_by(row.person)
     for demand in row.requirements.licences:
-        names = licence_names(demand.name)
+        names = licence_names(demand.name) - attests()
         quote = demand.evidence.quote
-        if names <= held and row.at_least(columns.LICENCES_HELD, 1):
+        if names and names <= held and row.at_least(columns.LICENCES_HELD, 1):
             mine = _own_words(row, names)
             yield Fact(Direction.FOR, "requirements.licence_met", (columns.LICENCES_HELD,), {"mine": mine}, quote)
-        elif demand.required and not names & held and row.at_least(columns.LICENCES_MISSING, 1):
+        elif demand.required and names and not names & held and row.at_least(columns.LICENCES_MISSING, 1):
             slots = {"asked": _licence_said(sorted(names)[0])}
             spoken_of = (columns.LICENCES_MISSING, columns.REQUIREMENTS_MISSED)
             yield Fact(Direction.AGAINST, "requirements.licence_missed", spoken_of, slots, quote, grave=True)
 
 
 def _own_words(row: Row, names: frozenset[str]) -> str:
-    own = next((words for words in row.person.licences if held_licences([words]) & names), "")
-    return _licence_said(own)
+    owned = [words for words in row.person.licences if held_licences([words]) & names]
+    owned += [words for words in row.person.skills if words.strip().lower() in names]
+    # The class that is asked for, when she has it, rather than a heavier one that includes it.
+    return _licence_said(next((words for words in owned if words in names), owned[0]))
 
 
 def _licence_said(name: str) -> str:
-    if name in licence_includes():
-        return word("licence.class").format(name=name)
     if name[:1] == "T" and name[1:2].isdigit():
         return word("licence.truck").format(name=name)
+    if name in licence_includes():
+        return word("licence.class").format(name=name)
     return name
 
 

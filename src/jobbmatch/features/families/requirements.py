@@ -14,12 +14,13 @@ from jobbmatch.features.qualifications import (
     LANGUAGE_RANK,
     UNSAID_LEVEL,
     education_rank,
-    held_licences,
+    held_by,
     language_rank,
     licence_names,
     speaks_of,
 )
 from jobbmatch.features.query import Query
+from jobbmatch.features.tables import attests
 from jobbmatch.text.requirements import Demand, Requirements
 
 SILENT = -1
@@ -62,7 +63,7 @@ class RequirementsPart:
             _levels(read, languages),
             np.array(licences, dtype=np.str_),
             _flags(read, licences, lambda item: _licence_names(item.licences)),
-            _flags(read, licences, lambda item: _licence_names(d for d in item.licences if d.required)),
+            _flags(read, licences, lambda item: _licence_names(d for d in item.licences if d.required) - attests()),
             np.array(authorisations, dtype=np.str_),
             _flags(read, authorisations, lambda item: {d.name for d in item.authorisations if d.required}),
             np.array([_education(item) for item in read], dtype=np.int8),
@@ -88,7 +89,7 @@ class RequirementsPart:
         said = ~np.isnan(together)
         missed = np.where(said.any(axis=0), (said & (together > 0)).sum(axis=0), np.nan).astype(np.float32)
         held = self._held(person)
-        asked = self.licences_asked[query.rows]
+        asked = self._licences_that_count(query)
         held_count = np.where(asked.any(axis=1), (asked & held).sum(axis=1), np.nan).astype(np.float32)
         return {**gaps, columns.LICENCES_HELD: held_count, columns.REQUIREMENTS_MISSED: missed}
 
@@ -104,12 +105,16 @@ class RequirementsPart:
         return worst
 
     def _licences_missing(self, query: Query) -> F32:
-        asked = self.licences_asked[query.rows]
+        asked = self._licences_that_count(query)
         lacking = (self.licences_required[query.rows] & ~self._held(query.person)).sum(axis=1)
         return np.where(asked.any(axis=1), lacking, np.nan).astype(np.float32)
 
+    def _licences_that_count(self, query: Query) -> Bools:
+        counts = np.array([name not in attests() for name in self.licences.tolist()], dtype=np.bool_)
+        return self.licences_asked[query.rows] & counts
+
     def _held(self, person: Person) -> Bools:
-        held = held_licences(person.licences)
+        held = held_by(person)
         return np.array([name in held for name in self.licences.tolist()], dtype=np.bool_)
 
     def _education_gap(self, query: Query) -> F32:

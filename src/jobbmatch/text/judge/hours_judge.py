@@ -1,5 +1,6 @@
 """What night, evening and weekend share: whose duty a word speaks of, and what may stand as a reason."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -13,6 +14,8 @@ from jobbmatch.text.reading.tables import Hit
 from jobbmatch.text.reading.times import Kind
 
 TABLE = "hours"
+HALF_OF_A_DAY = 11 * 60
+_DUTY = re.compile(r"skift|vakt|shift|turnus")
 _DENIALS = ("no-night", "no-evening", "no-weekend")
 
 
@@ -77,7 +80,7 @@ class HoursCase:
 
     @cached_property
     def school_reasons(self) -> tuple[Hit, ...]:
-        """Words that tell of work with pupils or small children in school hours; none where the school is of another kind."""
+        """Words of work with pupils or small children in school hours; none where the school is of another kind."""
         return () if self.scene.hits(TABLE, "school-not") else self.reasons("school")
 
     def danger(self, *senses: str) -> Danger:
@@ -114,10 +117,17 @@ class HoursCase:
         """Whether the clause around a time speaks of this work or of working time."""
         return self.scene.in_clause(time.part, time.mention.span, "self", "worktime")
 
+    def is_half_of_a_day(self, time: Stated) -> bool:
+        """Whether a duty of eleven hours or more is told of, which mostly has its like by night."""
+        words = time.part.words(time.part.clause(time.mention.span))
+        return time.minutes >= HALF_OF_A_DAY and _DUTY.search(words) is not None
+
     def names_weekend(self, part: Part, span: Span) -> bool:
         """Whether the sentence names the weekend in words, which are read for themselves."""
         sentence = part.sentence(span.start)
-        return any(hit.part is part and sentence.holds(hit.span) for hit in self.scene.hits(TABLE, "weekend", "no-weekend"))
+        return any(
+            hit.part is part and sentence.holds(hit.span) for hit in self.scene.hits(TABLE, "weekend", "no-weekend")
+        )
 
     def _has_times(self, hit: Hit) -> bool:
         """Whether stretches of time stand in the same sentence or the next one to it."""
@@ -134,7 +144,7 @@ class HoursCase:
             return False
         if scene.in_clause(part, span, "training", "past") or scene.near(part, span, "partial", "hypo"):
             return False
-        if self._about_applying(part, span):
+        if self._about_applying(part, span) or (hit.sense == "day" and self._of_visitors(part, span)):
             return False
         return denial or not scene.negated(part, span)
 
@@ -161,6 +171,14 @@ class HoursCase:
 
     def _about_applying(self, part: Part, span: Span) -> bool:
         return self.scene.in_clause(part, span, "contact") and not self.scene.in_clause(part, span, "worktime")
+
+    def _of_visitors(self, part: Part, span: Span) -> bool:
+        """Whether a clause tells of the hours of customers and their like."""
+        if self.scene.in_clause(part, span, "self"):
+            return False
+        clause = part.clause(span)
+        people = self.scene.hits("outward_facing", "hint")
+        return any(hit.part is part and clause.start <= hit.span.start < span.start for hit in people)
 
     def _of_others(self, part: Part, span: Span) -> bool:
         """Whether a clause speaks of others, of the past or of planning, or the sentence says that it is not you."""

@@ -22,6 +22,7 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
             continue
         sure = time.mention.sure and time.mention.kind is not Kind.POINT and not time.tentative
         (case.yes if sure else case.hints).append(time.part.evidence(time.mention.span))
+    case.hints += [t.part.evidence(t.mention.span) for t in hours.ranges if hours.is_half_of_a_day(t)]
     bounds = [t.part.evidence(t.mention.span) for t in (*hours.ranges, *hours.ends) if t not in late]
     if not bounds:
         case.hints += evening.yes + evening.hints

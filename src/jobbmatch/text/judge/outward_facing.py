@@ -12,12 +12,17 @@ from jobbmatch.text.reading.tables import Hit, load_classes
 TABLE = "outward_facing"
 CODE_WORDS_NEEDED = 4
 _WITH_RESERVE = re.compile(
-    r"(?: [^\W_]+)?,? (?:hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen|(?:den|de) første)(?!\w)"
+    r"(?: [^\W_]+)?,? (?:hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen|(?:den"
+    r"|de) første)(?!\w)"
 )
 _ONLY_SOME = re.compile(
-    r"(?<!\w)(?:(?:de|dei) fleste|noen|nokre|enkelte|some|most|av og til|ofte|vanligvis|stundom|delvis|bortsett fra|unntatt|med unntak"
-    r"|utenom|utanom|except|apart from|med mindre|fram til|frem til|(?:om|på) (?:morgenen|morgonen|formiddagen|ettermiddagen|kvelden|vinteren|vinteren"
-    r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?:man|tirs|ons|tors|fre|lør|søn)dager)(?!\w)"
+    r"(?<!\w)(?:(?:de|dei) fleste|noen|nokre|enkelte|some|most|av og til|ofte|vanligvis|stundom|delvis|bortsett fra"
+    r"|unntatt|med unntak|utover|ut over"
+    r"|til daglig|til dagleg|til vanlig|til vanleg|i det daglige|i utgangspunktet|normally|day to day"
+    r"|utenom|utanom|except|apart from|med mindre|fram til|frem til|(?:om|på) (?:morgenen|morgonen|formiddagen"
+    r"|ettermiddagen|kvelden|vinteren|vinteren"
+    r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?:man|tirs|ons|tors|fre|lør"
+    r"|søn)dager)(?!\w)"
 )
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
 
@@ -64,7 +69,11 @@ def _weigh_hints(scene: Scene, case: Case, masks: list[Hit], ground: Ground) -> 
         if inside(hit, masks):
             case.explained.append(clause_of(hit))
             continue
-        if hit.sense in {"place", "soft"} or (hit.sense == "vague" and ground is Ground.SAID) or (id(hit.part), hit.span) in gentle:
+        if (
+            hit.sense in {"place", "soft"}
+            or (hit.sense == "vague" and ground is Ground.SAID)
+            or (id(hit.part), hit.span) in gentle
+        ):
             soft = soft or not _of_employer(scene, hit)
             case.explained.append(clause_of(hit))
         elif hit.sense == "manned" and not scene.in_clause(hit.part, hit.span, "self"):
@@ -150,4 +159,3 @@ def _by_nature(scene: Scene) -> list[Evidence]:
 def _words(scene: Scene, sense: str) -> list[Evidence]:
     """Quote the words of a sense that stand in the text itself."""
     return [quote(hit.part, hit.span) for hit in scene.hits(TABLE, sense) if hit.part.where == TEXT]
-

@@ -13,9 +13,14 @@ _NAMES = (
 _DAY = "|".join(f"(?P<d{i}>(?<!\\w)(?:{name})(?!\\w))" for i, name in enumerate(_NAMES))
 _ONE = re.compile(_DAY)
 _TO = re.compile(r"\.?\s*(?:[-–—]|til(?: og med)?|t\.?o\.?m\.?|to|through)\s*$")
-_WEEKDAYS = re.compile(r"(?<!\w)(?:hverdag(?:er|ene|ar)|kvardag(?:ar|ane)|ukedag(?:er|ene)|vekedag(?:ar|ane)|virkedag(?:er|ene)|yrkedag(?:ar|er)|weekdays?)(?!\w)")
+_WEEKDAYS = re.compile(
+    r"(?<!\w)(?:hverdag(?:er|ene|ar)|kvardag(?:ar|ane)|ukedag(?:er|ene)|vekedag(?:ar|ane)|virkedag(?:er|ene)"
+    r"|yrkedag(?:ar|er)|weekdays?)(?!\w)"
+)
 _WEEKEND = re.compile(r"(?<!\w)(?:helg(?:a|en|ene|ane|er|ar)?|weekends?)(?!\w)")
-_ALL = re.compile(r"alle dag(?:er|ar)|(?:sju|syv|7|seven) dag(?:er|ar)|seven days|every day|hver dag|kvar dag|daglig|dagleg|daily")
+_ALL = re.compile(
+    r"alle dag(?:er|ar)|(?:sju|syv|7|seven) dag(?:er|ar)|seven days|every day|hver dag|kvar dag|daglig|dagleg|daily"
+)
 
 
 def find_days(words: str) -> frozenset[int]:

@@ -13,13 +13,15 @@ TITLE, TEXT, EMPLOYER, JOBTITLE = "title", "text", "employer", "field:jobtitle"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"»”)]?( )(?=[\"«“(–-]?\s?[A-ZÆØÅÄÖ0-9])")
 _LINE_BREAK = re.compile("\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g|i\.e|approx|"
+    r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g"
+    r"|i\.e|approx|"
     r"no|hhv|avd|tel|mob|ang|pst|kr|mill|str|red|\d{1,2})\.$",
     re.IGNORECASE,
 )
 _CLAUSE_CUT = re.compile(
     r"[;:()!?—]| [-–] |\.(?= |$)|(?<= )(?:men|mens|but|while|whereas|imens|unntatt|except)(?= )"
-    r"|,(?= (?:men|og (?:du|vi|de|det|dei|er|har|noen|alle)|du|vi|de|dei|dere|så|for|som|der|når|hvis|dersom|selv|you|we|but|so|and|who|"
+    r"|,(?= (?:men|og (?:du|vi|de|det|dei|er|har|noen|alle)|du|vi|de|dei|dere|så|for|som|der|når|hvis|dersom|selv"
+    r"|you|we|but|so|and|who|"
     r"where|when|if|han|hun|det|den|dette|alle|noen|nokre|nå|da|slik|jeg|eg|in which|which|they|også|òg|samt)\b)"
     r"| (?=og (?:du|vi|de|dei|det|noen|alle|i|på|ute|om) )| (?=(?:and|where|som) (?:you|we) )"
 )

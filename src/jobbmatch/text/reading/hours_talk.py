@@ -38,6 +38,11 @@ class Stated:
             return ()
         return ((start, end),) if start < end else ((start, DAY), (0, end))
 
+    @property
+    def minutes(self) -> int:
+        """How long the stretch is; 0 when an end is open."""
+        return sum(end - start for start, end in self.stretches)
+
     def touches(self, first: int, last: int) -> bool:
         """Whether the time lies in, or runs into, the part of the day between two minutes of it."""
         start, end = self.mention.start, self.mention.end

@@ -1,4 +1,4 @@
-"""A small language for phrases, so that word tables can be read and checked by people who do not read regular expressions.
+"""A small language for phrases, so that people who do not read regular expressions can check the word tables.
 
 A phrase is a row of tokens with blanks between:
 
@@ -28,16 +28,18 @@ from dataclasses import dataclass
 Classes = Mapping[str, tuple[str, ...]]
 """Word classes: name to words with stars."""
 
-NUMBER_WORDS = frozenset(
-    "null en ein én ei eitt ett et to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
-    "atten nitten tjue tretti førti femti one two three four five six seven eight nine ten eleven twelve fifteen twenty".split()
+_NUMBERS = (
+    "null|en|ein|én|ei|eitt|ett|et|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten"
+    "|sytten|atten|nitten|tjue|tretti|førti|femti|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    "|fifteen|twenty"
 )
-NUMBER_HEAD = "#"
+NUMBER_WORDS = frozenset(_NUMBERS.split("|"))
+NUMBER_HEAD, COMMA, ANY_WORD = "#", ",", "_"
 
 _LETTER = r"[^\W_]"
 _GAP_WORD = r"[^\s.;:!?()]+"
 _BETWEEN = r"(?:[-–]?[ «»\"'“”()/–]+|[-–/])"
-_NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(NUMBER_WORDS))}))"
+_NUMBER = rf"(?:\d[\d.,]*|(?:{_NUMBERS}))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +107,15 @@ def _plain(word: str) -> bool:
 
 def _needs(tokens: list[str], classes: Classes) -> frozenset[str] | None:
     """Give the words of the smallest token that is all whole words and must be there."""
-    whole = [
+    whole: list[tuple[str, ...]] = [
         words
         for token in tokens[1:]
         if token[0] not in "[_,"
         and NUMBER_HEAD not in (words := words_of(token, classes))
         and all(word.isalnum() for word in words)
     ]
-    return frozenset(min(whole, key=len)) if whole else None
+    smallest: tuple[str, ...] = min(whole, key=len, default=())
+    return frozenset(smallest) or None
 
 
 def words_of(token: str, classes: Classes) -> tuple[str, ...]:
@@ -144,7 +147,7 @@ def _expression(tokens: list[str], classes: Classes) -> str:
         blank = "" if last or tokens[number + 1] == "," else _BETWEEN
         if re.fullmatch(r"_\d", token):
             parts.append(f"(?:{_GAP_WORD} ){{0,{token[1]}}}")
-        elif token == ",":
+        elif token == COMMA:
             parts.append(r", ?")
         elif token.startswith("["):
             parts.append(f"(?:{_token(token[1:-1], classes)}{_BETWEEN})?")
@@ -155,6 +158,6 @@ def _expression(tokens: list[str], classes: Classes) -> str:
 
 def _token(token: str, classes: Classes) -> str:
     """Give the expression of one token."""
-    if token == "_":
+    if token == ANY_WORD:
         return _GAP_WORD
     return words_expression(words_of(token, classes))

@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from functools import cached_property
+from itertools import pairwise
 
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.reading.document import Document, Part, Span
-from jobbmatch.text.reading.tables import Hit, load_classes, load_index
 from jobbmatch.text.reading.phrases import words_expression
+from jobbmatch.text.reading.tables import Hit, load_classes, load_index
 
 _NEGATION = re.compile(r"(?<![^\W_])" + words_expression(load_classes()["no"]))
 _WORDS = re.compile(r"[^\W_]+")
@@ -122,5 +123,5 @@ def _cancel(part: Part, negations: list[Span]) -> bool:
     return any(
         len(_WORDS.findall(part.lower[a.end : b.start])) <= (4 if part.words(b) in _WITHOUT else 1)
         and "," not in part.lower[a.end : b.start]
-        for a, b in zip(negations, negations[1:], strict=False)
+        for a, b in pairwise(negations)
     )

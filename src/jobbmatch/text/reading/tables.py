@@ -80,9 +80,12 @@ class PhraseIndex:
                 phrase = rule.phrase
                 if phrase.single:
                     yield Hit(rule, part, Span(start, start + len(word)))
-                elif phrase.may_go_on_with(following) and self._possible(phrase, words, possible):
-                    if found := phrase.pattern.match(lower, start):
-                        yield Hit(rule, part, Span(*found.span()))
+                elif (
+                    phrase.may_go_on_with(following)
+                    and self._possible(phrase, words, possible)
+                    and (found := phrase.pattern.match(lower, start))
+                ):
+                    yield Hit(rule, part, Span(*found.span()))
 
     @staticmethod
     def _possible(phrase: Phrase, words: set[str], seen: dict[int, bool]) -> bool:

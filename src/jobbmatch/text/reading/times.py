@@ -1,57 +1,23 @@
 """A small reader of times of day: '22-07', 'kl. 07.00 til 15.00', 'fra fem om morgenen', 'stenger 23', '10 pm'.
 
-It says which stretches of the day are named and where, not whose they are; see :mod:`jobbmatch.text.reading.hours_talk`.
+It says which stretches of the day are named and where; whose they are, :mod:`jobbmatch.text.reading.hours_talk` says.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jobbmatch.text.reading import time_words as words
 from jobbmatch.text.reading.document import Span
 
-NOON, DAY = 12 * 60, 24 * 60
-
-_WORD_HOURS = {
-    word: hour
-    for hour, words in enumerate(
-        (
-            "null", "ett|ein|one", "to|two", "tre|three", "fire|four", "fem|five", "seks|six", "sju|syv|seven",
-            "åtte|eight", "ni|nine", "ti|ten", "elleve|eleven", "tolv|twelve",
-        )
-    )
-    for word in words.split("|")
-}  # fmt: skip
-_WORDS = "|".join(sorted(_WORD_HOURS, key=len, reverse=True))
-_DAYPART = (
-    r"(?:\s*(?:a\.m\.?|p\.m\.?|am\b|pm\b)|\s+(?:om (?:morgenen|morgonen|ettermiddagen|kvelden|natten|natta|formiddagen)"
-    r"|på (?:morgenen|ettermiddagen|kvelden|natten|natta)|in the (?:morning|afternoon|evening)|at night))?"
-)
-_CLOCK = rf"(?:kl\.?|klokka|klokken|at|o'clock)?\s*(?:(?P<{{0}}h>[01]?\d|2[0-4])(?:[.:](?P<{{0}}m>[0-5]\d)|(?P<{{0}}c>[0-5]\d)(?=\D|$))?|(?P<{{0}}half>halv |half )?(?P<{{0}}w>{_WORDS}|midnatt|midnight|noon|tolv))(?:\s*(?:h|hrs|oclock|o'clock)\b)?(?P<{{0}}p>{_DAYPART})"
-_LINK = r"\s*(?:-|–|—|til|to|and|og|until|till)\s*"
-_RANGE = re.compile(
-    rf"(?<![\w.,:+])(?P<lead>(?:fra|frå|mellom|from|between|kl\.?|klokka|klokken|ca\.?)\s*)?(?:kl\.?\s*|klokka\s+|klokken\s+)?"
-    rf"{_CLOCK.format('a')}(?P<link>{_LINK}){_CLOCK.format('b')}(?![\w]|[.:]\d| ?%|/\d+(?![\d.:]))"
-)
-_SINGLE = re.compile(
-    rf"(?<![\w.,:/+])(?P<lead>(?:(?:mandag|tirsdag|tysdag|onsdag|torsdag|fredag|laurdag|lørdag|søndag|sundag)(?:er|ar|ane|ene)?(?= til)|(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))|stenger|stengjer|lukker|låser|stengt|closes?|closing|til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?"
-    rf"|klokka|klokken|åpner|opnar|opens?|starter|startar|begynner|byrjar|starts?|begins?|ends?|slutter|sluttar|varer|ferdig|varar)(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned))?\s+(?:til\s+|kl\.?\s*|klokka\s+|klokken\s+|at\s+|fra\s+|ca\.?\s+|rundt\s+|omkring\s+|cirka\s+|around\s+|about\s+)*)"
-    rf"{_CLOCK.format('a')}(?![\w]|[.:/-]\d| ?%|\s*[-–]\s*\d)"
-)
-_NOT_A_TIME = re.compile(
-    r"\s*-?(?:åring|nye?\b|new\b|års|%|prosent|percent|år|year|personer|person|mennesker|people|ansatte|tilsette|employees|kollega|dager|dagar|days|uker|veker|weeks|"
-    r"måned|månad|month|kroner|kr\b|nok\b|km|mil|kilometer|meter|m\b|m2|kvm|stk|ganger|gonger|times|elever|elevar|barn|born|trinn|klasse|"
-    r"timer|timar|hours|minutt|minutes|studiepoeng|poeng|plasser|plassar|stykk|kunder|kundar|medarbeider|stillinger|million|mill|"
-    r"milliard|tusen|tonn|kilo|kg|linjer|sider|deltaker|beboer|leilighet|avdeling|av (?:de|våre|dem)|and a half|\.? (?:januar|februar|mars|april|mai|juni|juli|august|"
-    r"september|oktober|november|desember|january|february|march|may|june|july|october|december)|\. ?trinn|prosjekt|team|enhet|kommuner|adresser|bygg|rom|senger|per(?:\s|$))"
-)
-_NOT_BEFORE_A_TIME = re.compile(
-    r"(?:uke|uker|veke|fylt|er du|§|trinn|trinnene|lønnstrinn|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse|alder\w*|ltr|side|\d|vg|tek|paa|f\.)"
-    r"(?: mellom| fra| frå)?[ .:-]*$"
-)
-_DATEISH = re.compile(r"\b(?:frist|deadline|søk(?:e|nad)?|dato|oppstart|født|periode|uke|veke|week|\d{4})\b")
-
-
-_MAY_HOLD_TIMES = re.compile(rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_WORDS}) (?:til|to|om|in) ")
+HOUR = 60
+NOON, DAY = 12 * HOUR, 24 * HOUR
+SHORT = 3 * HOUR
+"""A stretch of bare numbers that is shorter is mostly an amount: '2-3', '10-12'."""
+_YEARS_FROM = 19 * HOUR + 30
+"""'2011-2012' without a mark are years, not a time after half past seven."""
+_REACH = 20
+_DATE_REACH = 40
 
 
 class Kind(StrEnum):
@@ -91,55 +57,71 @@ def find_times(lower: str, start: int = 0, end: int | None = None) -> list[TimeM
     [('end', 1350)]
     """
     stop = len(lower) if end is None else end
-    if not _MAY_HOLD_TIMES.search(lower, start, stop):
+    if not words.MAY_HOLD.search(lower, start, stop):
         return []
-    found = [m for match in _RANGE.finditer(lower, start, stop) if (m := _range(match, lower))]
-    taken = [m.span for m in found]
-    for match in _SINGLE.finditer(lower, start, stop):
-        if any(span.start < match.end() and match.start() < span.end for span in taken):
-            continue
-        if mention := _single(match, lower):
-            found.append(mention)
-    return sorted(found, key=lambda m: m.span.start)
+    ranges = [m for match in words.RANGE.finditer(lower, start, stop) if (m := _range(match, lower))]
+    singles = [
+        m
+        for match in words.SINGLE.finditer(lower, start, stop)
+        if not any(r.span.start < match.end() and match.start() < r.span.end for r in ranges)
+        and (m := _single(match, lower))
+    ]
+    return sorted([*ranges, *singles], key=lambda m: m.span.start)
 
 
 def _range(match: re.Match[str], lower: str) -> TimeMention | None:
     """Read a stretch; None when it is an amount, a date or an age."""
     first, second = _minutes(match, "a"), _minutes(match, "b")
-    if first is None or second is None or first == second:
+    if first is None or second is None or first == second or _is_amount(match, lower):
         return None
-    if _NOT_BEFORE_A_TIME.search(lower, max(0, match.start() - 20), match.start()):
+    marked = bool(match["lead"] or "kl" in match[0] or match["ap"] or match["bp"])
+    if _is_no_time(match, lower, marked, first, second):
         return None
-    worded = bool(match["aw"] or match["bw"])
-    has_minutes = bool(match["am"] or match["bm"] or match["ac"])
-    marked = bool(match["lead"]) or "kl" in match[0] or bool(match["ap"] or match["bp"])
-    link = match["link"].strip()
-    if link in {"og", "and"} and not (match["lead"] or "").startswith(("mellom", "between")):
-        return None
-    if _NOT_A_TIME.match(lower, match.end()) or re.match(r" \d{3}(?!\d)", lower[match.end() : match.end() + 5]):
-        return None
-    if worded and not (marked or _plain_word_range(match, first, second)):
-        return None
-    if match["ac"] and match["bc"] and not marked and first >= 19 * 60 + 30 and second >= 19 * 60 + 30:
-        return None
-    if not marked and all(0 < int(match[m] or 0) <= 12 for m in ("am", "bm")):
-        return None
-    if match["am"] and not match["bm"] and _DATEISH.search(lower, max(0, match.start() - 40), match.start()):
-        return None
-    first, second, guessed = _half_of_day(match, first, second)
-    clear = has_minutes or worded or _two_digits(match) or marked
-    padded = any((match[side] or "").startswith("0") for side in ("ah", "bh"))
-    if link in {"og", "and"} and not (has_minutes or worded or padded or "kl" in match[0]):
+    clear = marked or bool(match["aw"]) or _has_minutes(match) or _two_digits(match)
+    if match["link"].strip() in {"og", "and"} and not (
+        _has_minutes(match) or match["aw"] or _padded(match) or "kl" in match[0]
+    ):
         clear = False
-    if not clear and abs(second - first) < 3 * 60:
+    first, second, guessed = _half_of_day(match, first, second)
+    if not clear and abs(second - first) < SHORT:
         return None
-    sure = not guessed and clear
-    return TimeMention(Kind.RANGE, first % DAY, second if second else DAY, Span(match.start(), match.end()), sure)
+    return TimeMention(Kind.RANGE, first % DAY, second or DAY, Span(*match.span()), clear and not guessed)
+
+
+def _is_amount(match: re.Match[str], lower: str) -> bool:
+    """Whether the words around two numbers make an amount, an age or a wage of them."""
+    return bool(
+        words.AMOUNT_BEFORE.search(lower, max(0, match.start() - _REACH), match.start())
+        or words.AMOUNT_AFTER.match(lower, match.end())
+        or words.THOUSANDS_AFTER.match(lower, match.end())
+    )
+
+
+def _is_no_time(match: re.Match[str], lower: str, marked: bool, first: int, second: int) -> bool:
+    """Whether two numbers are words of counting, years or dates rather than times."""
+    if match["link"].strip() in {"og", "and"} and not (match["lead"] or "").startswith(("mellom", "between")):
+        return True
+    if (match["aw"] or match["bw"]) and not (marked or _plain_word_range(match, first, second)):
+        return True
+    if match["ac"] and match["bc"] and not marked and min(first, second) >= _YEARS_FROM:
+        return True
+    if not marked and all(0 < int(match[minutes] or 0) <= 12 for minutes in ("am", "bm")):
+        return True
+    before = words.DATE_BEFORE.search(lower, max(0, match.start() - _DATE_REACH), match.start())
+    return bool(match["am"] and not match["bm"] and before)
 
 
 def _plain_word_range(match: re.Match[str], first: int, second: int) -> bool:
     """Whether 'åtte til fire' without anything before it is a time: only with 'til' and as a working day."""
-    return match["link"].strip() in {"til", "to"} and 5 * 60 <= first <= 12 * 60 and 60 <= second <= 7 * 60
+    return match["link"].strip() in {"til", "to"} and 5 * HOUR <= first <= NOON and HOUR <= second <= 7 * HOUR
+
+
+def _has_minutes(match: re.Match[str]) -> bool:
+    return bool(match["am"] or match["bm"] or match["ac"])
+
+
+def _padded(match: re.Match[str]) -> bool:
+    return any((match[hour] or "").startswith("0") for hour in ("ah", "bh"))
 
 
 def _two_digits(match: re.Match[str]) -> bool:
@@ -149,72 +131,86 @@ def _two_digits(match: re.Match[str]) -> bool:
 
 
 def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, int, bool]:
-    """Settle 'åtte til fire', '8-4' and 'from 9 to 5': a working day when it looks like one, else unsure."""
+    """Settle 'åtte til fire', '8-4' and 'from 9 to 5': a working day when it looks like one, else a guess.
+
+    Returns:
+        Start, end, and whether half of the day is guessed.
+    """
     if match["ap"].strip() or match["bp"].strip():
-        if not match["ap"].strip() and first < NOON < second and (match["ah"] or match["aw"]) and first + NOON < second:
-            return first, second, True
+        return first, second, not match["ap"].strip() and first + NOON < second
+    if _has_minutes(match) or _padded(match):
         return first, second, False
-    short = not (match["am"] or match["bm"] or match["ac"])
-    zero_padded = any((match[g] or "").startswith("0") for g in ("ah", "bh"))
-    if short and not zero_padded and second < first <= NOON:
-        working_day = 5 * 60 <= first <= 11 * 60 and 60 <= second <= 7 * 60 and second + NOON - first <= 10 * 60
-        return first, second + NOON, not (working_day and second <= 5 * 60)
+    if first < second <= NOON:
+        return first, second, first <= 8 * HOUR and second >= 9 * HOUR
+    if second < first <= NOON:
+        working_day = (
+            5 * HOUR <= first <= 11 * HOUR and HOUR <= second <= 5 * HOUR and second + NOON - first <= 10 * HOUR
+        )
+        return first, second + NOON, not working_day
     return first, second, False
 
 
 def _single(match: re.Match[str], lower: str) -> TimeMention | None:
     """Read a single time with the word before it."""
     lead = match["lead"].split()
-    after_day = "dag" in lead[0] or lead[0] in {"åpent", "åpen", "ope", "open", "oppe"}
-    word = lead[1 if after_day else 0].rstrip(".")
-    marked = any(w.startswith("kl") for w in lead) or bool(match["ap"].strip()) or bool(match["am"])
-    closing = word.startswith(("steng", "lukk", "lås", "clos"))
-    plain = {"til", "to", "fra", "frå", "from", "etter", "after", "før", "before", "at", "by", "innen", "until", "till", "past"}
-    midnight = (match["aw"] or "").startswith("mid")
-    if _NOT_BEFORE_A_TIME.search(lower, max(0, match.start() - 12), match.start()) or re.match(r" \d{3}", lower[match.end() : match.end() + 4]):
-        return None
-    if not marked and not midnight and not after_day and (word in plain or word in {"ferdig", "varer", "varar", "senest", "seinast"}):
-        return None
-    if not marked and match["aw"] and not closing and not midnight:
-        return None
-    if _NOT_A_TIME.match(lower, match.end()):
-        return None
+    named = "dag" in lead[0] or lead[0] in words.OPEN
+    word = "til" if named else lead[0].rstrip(".")
     time = _minutes(match, "a")
-    if time is None:
+    if time is None or words.AMOUNT_AFTER.match(lower, match.end()) or words.THOUSANDS_AFTER.match(lower, match.end()):
         return None
+    if not named and (_weak(match, lead, word) or _is_amount(match, lower)):
+        return None
+    return _mention(match, word, time)
+
+
+def _weak(match: re.Match[str], lead: list[str], word: str) -> bool:
+    """Whether a number after a word is too little to be a time: no clock word, no minutes, no part of the day."""
+    if any(w.startswith("kl") for w in lead) or match["ap"].strip() or match["am"] or match["aw"] in words.MIDNIGHT:
+        return False
+    return word in words.NEED_A_MARK or bool(match["aw"] and not word.startswith(words.CLOSING))
+
+
+def _mention(match: re.Match[str], word: str, time: int) -> TimeMention:
+    """Make a start, an end or a point of a time, by the word before it."""
+    span = Span(*match.span())
     sure = bool(match["am"] or match["ap"].strip() or len(match["ah"] or "") == 2)
-    span = Span(match.start(), match.end())
-    if closing or word in {"til", "to", "until", "till", "før", "before", "innen", "senest", "seinast", "by", "ends", "end", "slutter", "sluttar", "varer", "varar", "ferdig"}:
-        if not match["ap"].strip() and time <= 8 * 60 and not (match["ah"] or "").startswith("0"):
-            return TimeMention(Kind.END, None, time + NOON, span, sure=False)
-        return TimeMention(Kind.END, None, time or DAY, span, sure)
-    if word in {"kl", "klokka", "klokken", "at", "etter", "after", "past"}:
+    closing = word.startswith(words.CLOSING)
+    if closing or word in words.ENDS:
+        if match["ap"].strip() or time > 8 * HOUR or (match["ah"] or "").startswith("0"):
+            return TimeMention(Kind.END, None, time or DAY, span, sure)
+        if closing:  # 'Stenger klokka to' may be early in the morning; 'ferdig klokka to' is in the afternoon.
+            return TimeMention(Kind.POINT, time, None, span, sure=False)
+        return TimeMention(Kind.END, None, time + NOON, span, sure=False)
+    if word in words.POINTS:
         return TimeMention(Kind.POINT, time % DAY, None, span, sure)
     return TimeMention(Kind.START, time % DAY, None, span, sure)
 
 
 def _minutes(match: re.Match[str], side: str) -> int | None:
     """Give minutes after midnight of one end, the part of the day counted in; None when it is no time."""
+    minutes = _worded(match, side) if match[side + "w"] else _digits(match, side)
+    if minutes > DAY:
+        return None
     part = match[side + "p"].strip()
-    if match[side + "w"]:
-        word = match[side + "w"]
-        if word in {"midnatt", "midnight"}:
-            return DAY
-        if word == "noon":
-            return NOON
-        minutes = _WORD_HOURS[word] * 60
-        if match[side + "half"]:
-            minutes += 30 if match[side + "half"].startswith("half") else -30
-    else:
-        hour = int(match[side + "h"])
-        minutes = hour * 60 + int(match[side + "m"] or match[side + "c"] or 0)
-        if minutes > DAY:
-            return None
-    late = part.startswith(("p", "om etter", "om kveld", "på etter", "på kveld", "in the after", "in the even"))
-    if part in {"på morgenen", "på natten", "på natta"}:
-        late = False
-    if late and minutes < NOON:
-        return minutes + NOON
-    if part.startswith("a") and NOON <= minutes < NOON + 60 and not part.startswith("at"):
+    if part.startswith(("p.m", "pm")) or part.endswith(("ettermiddagen", "kvelden", "afternoon", "evening")):
+        return minutes + NOON if minutes < NOON else minutes
+    if part.startswith(("a.m", "am")) and NOON <= minutes < NOON + HOUR:
         return minutes - NOON
+    return minutes
+
+
+def _digits(match: re.Match[str], side: str) -> int:
+    return int(match[side + "h"]) * HOUR + int(match[side + "m"] or match[side + "c"] or 0)
+
+
+def _worded(match: re.Match[str], side: str) -> int:
+    """Give the minutes of an hour in words; 'halv åtte' is half past seven, 'half eight' half past eight."""
+    word = match[side + "w"]
+    if word in words.MIDNIGHT:
+        return DAY
+    if word == "noon":
+        return NOON
+    minutes = words.HOURS[word] * HOUR
+    if half := match[side + "half"]:
+        minutes += 30 if half.startswith("half") else -30
     return minutes

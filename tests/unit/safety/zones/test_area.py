@@ -84,3 +84,11 @@ def test_bounds_hold_every_municipality() -> None:
 
 def test_a_county_holds_its_municipalities() -> None:
     assert county_area(50).comes_within(municipality_area(5001), 0)
+
+
+def test_the_part_near_a_point_keeps_pieces_that_reach_in_from_outside() -> None:
+    area = Area.of_corners(_SQUARE)
+    middle_of_piece = (area.starts[0] + area.ends[0]) / 2
+    part = area.part_near(middle_of_piece, 10.0)
+    assert 0 < len(part.starts) < len(area.starts)
+    assert part.metres_to_edge(middle_of_piece[None])[0] < 1

@@ -26,16 +26,19 @@ export function EditFrame({ what, strength, review, change, remove }: Props) {
         <option value="safety">{STRENGTH_NAMES.safety}</option>
         <option value="wish">{STRENGTH_NAMES.wish}</option>
       </Select>
+      <label className="frames__review">
+        <span>
+          Vurderes på nytt<span className="sr-only">: {what}</span>
+        </span>
       <input
-        className="aksel-text-field__input aksel-text-field__input--small aksel-body-short aksel-body-short--small"
+        className="aksel-text-field__input"
         type="date"
-        aria-label={`Vurderes på nytt: ${what}`}
-        title="Vurderes på nytt"
         value={review ?? ""}
         onChange={(event) => {
           change({ review: event.target.value === "" ? null : event.target.value });
         }}
       />
+      </label>
       <Button
         size="small"
         variant="tertiary"

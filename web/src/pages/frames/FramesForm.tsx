@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FramesView } from "../../api/useFrames";
 import { useSaveFrames } from "../../api/useSaveFrames";
 import { ProblemView } from "../../components/ProblemView";
-import { isEmpty, PARTS, type Frames } from "../../domain/frames";
+import { isEmpty, PARTS, STRENGTH_MEANINGS, STRENGTH_NAMES, type Frames } from "../../domain/frames";
 import type { PersonId } from "../../domain/ids";
 import { FramesPart } from "./FramesPart";
 
@@ -38,6 +38,11 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
           </Button>
         )}
       </div>
+      {!isEmpty(shown) && (
+        <p className="quiet frames__meaning">
+          {STRENGTH_NAMES.safety}: {STRENGTH_MEANINGS.safety}. {STRENGTH_NAMES.wish}: {STRENGTH_MEANINGS.wish}.
+        </p>
+      )}
       {isEmpty(shown) && draft === null && <p>Ingen rammer er ført.</p>}
       {PARTS.filter((part) => draft !== null || shown[part].length > 0).map((part) => (
         <FramesPart key={part} part={part} frames={shown} change={draft === null ? null : setDraft} />

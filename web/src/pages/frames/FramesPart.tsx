@@ -1,8 +1,7 @@
-import { dayInWords } from "../../domain/dates";
+import { reviewInWords } from "../../domain/dates";
 import {
   frameInWords,
   PART_NAMES,
-  STRENGTH_MEANINGS,
   STRENGTH_NAMES,
   withChange,
   withoutItem,
@@ -33,8 +32,8 @@ export function FramesPart({ part, frames, change }: Props) {
               <span className="frames__what">{frameInWords(part, item)}</span>
               {change === null ? (
                 <span className="quiet">
-                  {STRENGTH_NAMES[item.strength]}: {STRENGTH_MEANINGS[item.strength]}
-                  {item.review !== null && `. Vurderes på nytt ${dayInWords(item.review)}`}
+                  {STRENGTH_NAMES[item.strength]}
+                  {item.review !== null && ` · ${reviewInWords(item.review)}`}
                 </span>
               ) : (
                 <EditFrame

@@ -1,9 +1,9 @@
 import { Table } from "@navikt/ds-react";
-import type { Schemas } from "../../api/client";
 import { useAccessLog } from "../../api/useAccessLog";
 import { ProblemView } from "../../components/ProblemView";
 import { TableSkeleton } from "../../components/Skeletons";
 import { momentInWords } from "../../domain/dates";
+import { intoLooks, type Entry } from "../../domain/looks";
 import { ROLE_NAMES } from "../../domain/roles";
 import { shortName } from "../../domain/words";
 import { useTitle } from "../../hooks/useTitle";
@@ -27,7 +27,7 @@ export function LogPage() {
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly Schemas["AccessLogEntry"][] }) {
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return <p>Ingen har sett noe ennå.</p>;
   return (
     <Table size="small" className="log">
@@ -39,7 +39,7 @@ function Entries({ entries }: { readonly entries: readonly Schemas["AccessLogEnt
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {entries.map((entry, place) => (
+        {intoLooks(entries).map(({ entry, times }, place) => (
           // Two looks can have the same moment; the list is never reordered on the screen.
           <Table.Row key={`${entry.at} ${String(place)}`}>
             <Table.DataCell className="log__when">{momentInWords(entry.at)}</Table.DataCell>
@@ -49,6 +49,7 @@ function Entries({ entries }: { readonly entries: readonly Schemas["AccessLogEnt
             </Table.DataCell>
             <Table.DataCell>
               {entry.text}
+              {times > 1 && <span className="quiet">, {times} ganger</span>}
               {!entry.permitted && <strong> (fikk nei)</strong>}
             </Table.DataCell>
           </Table.Row>

@@ -24,10 +24,12 @@ export function MatchesPage() {
   useTitle("Treff");
   const { id, person } = usePersonContext();
   const matches = useMatches(id);
+  const wide = useWide();
+  const [params] = useSearchParams();
   if (matches.isError) return <ProblemView error={matches.error} again={() => void matches.refetch()} />;
   return (
     <div className="matches">
-      <Basis form={person.form} ranker={matches.data?.ranker} />
+      {(wide || !params.has(OPEN)) && <Basis form={person.form} ranker={matches.data?.ranker} />}
       {matches.isPending ? (
         <div className="panes">
           <RowsSkeleton rows={5} />

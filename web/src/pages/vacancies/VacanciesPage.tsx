@@ -46,7 +46,7 @@ export function VacanciesPage() {
             {found.isPending && <RowsSkeleton />}
             {found.data && (
               <>
-                <p className="quiet" role="status">
+                <p className="quiet rows__count" role="status">
                   {countInWords(found.data.total, "stilling", "stillinger")}
                   {found.data.total > found.data.vacancies.length &&
                     `, de ${String(found.data.vacancies.length)} nyeste vises`}

@@ -1,0 +1,106 @@
+"""The words and expressions that times of day are made of; what they mean is decided in times.py."""
+
+import re
+
+HOURS = {
+    word: hour
+    for hour, words in enumerate(
+        (
+            "null", "ett ein one", "to two", "tre three", "fire four", "fem five", "seks six", "sju syv seven",
+            "åtte eight", "ni nine", "ti ten", "elleve eleven", "tolv twelve",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Hours as words."""
+
+MIDNIGHT = frozenset({"midnatt", "midnight"})
+_ENDS = "til to until till før before innen senest seinast by ends end slutter sluttar varer varar ferdig"
+ENDS = frozenset(_ENDS.split())
+"""Words after which a time is when something is over."""
+_POINTS = "kl klokka klokken at etter after past"
+POINTS = frozenset(_POINTS.split())
+"""Words after which a time is neither start nor end."""
+_NEED_A_MARK = (
+    "til to fra frå from etter after før before at by innen until till past ferdig varer varar senest seinast"
+)
+NEED_A_MARK = frozenset(_NEED_A_MARK.split())
+"""Words after which a bare number is mostly no time: 'fra 14 land', 'til 20 ansatte'."""
+OPEN = frozenset({"åpent", "åpen", "ope", "open", "oppe"})
+CLOSING = ("steng", "lukk", "lås", "clos")
+"""Beginnings of the words for closing."""
+
+_DAYS = "mandag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag"
+_HOUR_WORDS = "|".join(sorted(HOURS, key=len, reverse=True))
+_PART_OF_DAY = (
+    r"(?:\s*(?:[ap]\.m\.?|[ap]m\b)|\s+(?:om|på) (?:morgenen|morgonen|formiddagen|ettermiddagen|kvelden|natten|natta)"
+    r"|\s+in the (?:morning|afternoon|evening)|\s+at night)?"
+)
+_CLOCK_WORD = r"(?:kl\.?|klokka|klokken)"
+
+
+def _clock(side: str) -> str:
+    """Give the expression of one time; its groups begin with the side's letter.
+
+    Groups: h hour, m minutes, c minutes without a mark ('0730'), half, w hour as a word, p part of the day.
+    """
+    digits = rf"(?P<{side}h>[01]?\d|2[0-4])(?:[.:](?P<{side}m>[0-5]\d)|(?P<{side}c>[0-5]\d)(?=\D|$))?"
+    words = rf"(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt|midnight|noon)"
+    return rf"(?:{_CLOCK_WORD}|at)?\s*(?:{digits}|{words})(?:\s*(?:h|hrs|o'clock)\b)?(?P<{side}p>{_PART_OF_DAY})"
+
+
+RANGE = re.compile(
+    rf"(?<![\w.,:+])(?P<lead>(?:fra|frå|mellom|from|between|ca\.?|{_CLOCK_WORD})\s*)?(?:{_CLOCK_WORD}\s*)?"
+    rf"{_clock('a')}(?P<link>\s*(?:-|–|—|til|to|and|og|until|till)\s*){_clock('b')}(?![\w]|[.:]\d| ?%|/\d+(?![\d.:]))"
+)
+"""Two times with a link between them."""
+
+_LEADS = "|".join(
+    (
+        rf"(?:{_DAYS})(?:er|ar|ane|ene)?(?= til)",
+        rf"\((?:{_DAYS})(?:er|ar)?(?= \d)",
+        r"(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))",
+        r"stenger|stengjer|lukker|låser|stengt|closes?|closing|åpner|opnar|opens?",
+        r"starter|startar|begynner|byrjar|starts?|begins?|ends?|slutter|sluttar|varer|varar|ferdig",
+        r"til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?|klokka|klokken",
+    )
+)
+_WHO = r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned))?"
+_FILLING = rf"(?:(?:til|at|fra|frå|ca\.?|rundt|omkring|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
+SINGLE = re.compile(
+    rf"(?<![\w.,:/+])(?P<lead>(?:{_LEADS}){_WHO}\s+{_FILLING}){_clock('a')}(?![\w]|[.:/-]\d| ?%|\s*[-–]\s*\d)"
+)
+"""One time after a word that says what it is."""
+
+MAY_HOLD = re.compile(
+    rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in) "
+    rf"|(?:{'|'.join(CLOSING)})"
+)
+"""What every text with a time has; spares the search of the others."""
+
+_UNITS = (
+    r"%|\w*prosent|percent|års?\b|åring|years?|person\w*|mennesker|people|ansatte|tilsette|employees|kolleg\w+"
+    r"|dag(?:er|ar)|days|uker|veker|weeks"
+    r"|måned\w*|månad\w*|months?|kroner|kr\b|nok\b|km\b|mil\b|kilometer|meter|m2?\b|kvm|stk|stykk\w*|ganger|gonger"
+    r"|times\b|elev\w*|barn|born|trinn|klasse\w*"
+    r"|tim(?:er|ar)|hours|minutt\w*|minutes|studiepoeng|poeng|plass\w+|kund\w+|medarbeid\w+|stilling\w+|mill\w*"
+    r"|tusen|tonn|kilo|kg\b|linjer|sider"
+    r"|deltak\w+|beboer\w*|leilighet\w*|avdeling\w*|av (?:de|våre|dem)\b|and a half|prosjekt\w*|team|enhet\w*"
+    r"|kommun\w+|adresser|bygg\w*|rom\b|senger"
+    r"|per\b|nye?\b|new\b"
+)
+_MONTHS = (
+    "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june"
+    "|july|october|december"
+)
+AMOUNT_AFTER = re.compile(rf"\s*-?(?:{_UNITS}|\.? ?(?:{_MONTHS})\b|\. ?trinn)")
+"""What makes an amount or a date of the numbers before it."""
+THOUSANDS_AFTER = re.compile(r" \d{3}(?!\d)")
+AMOUNT_BEFORE = re.compile(
+    r"(?:uker?|veke|fylt|er du|§|(?:lønns)?trinn(?:ene)?|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse"
+    r"|alder\w*|side|\d|vg|tek|f\.)"
+    r"(?: mellom| fra| frå)?[ .:-]*$"
+)
+"""What makes something else of the numbers after it: weeks, wages, ages, sections of laws."""
+DATE_BEFORE = re.compile(r"\b(?:frist|deadline|søk(?:e|nad)?|dato|oppstart|født|periode|uke|veke|week|\d{4})\b")
+"""Words before a number with a point that make a date of it."""

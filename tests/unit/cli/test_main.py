@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from jobbmatch.cli import main as cli
+from jobbmatch.cli.main import COMMANDS, main
+
+
+def test_help_lists_every_command_without_loading_any() -> None:
+    result = CliRunner().invoke(main, ["--help"])
+    assert result.exit_code == 0
+    for name, (_, text) in COMMANDS.items():
+        assert name in result.output
+        assert text[:20] in result.output
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_of_the_table_loads(name: str) -> None:
+    assert isinstance(main.get_command(click.Context(main), name), click.Command)
+
+
+def test_an_unknown_command_is_a_usage_error() -> None:
+    result = CliRunner().invoke(main, ["finnes-ikke"])
+    assert result.exit_code == 2
+    assert "finnes-ikke" in result.output
+
+
+def test_a_known_error_becomes_a_message_and_its_exit_code(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["ingest", str(tmp_path / "missing.jsonl")])
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Feil: ")
+    assert "  -> " in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(cli.COMMANDS, "serve", ("a_package_that_is_not_there", ""))  # type: ignore[attr-defined]
+    with pytest.raises(click.ClickException, match=r"jobbmatch\[serve\]"):
+        main.get_command(click.Context(main), "serve")
