@@ -84,7 +84,7 @@ def main() -> None:
 
     \b
     Eksempel:
-      jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/demo.jsonl --top 5
+      jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/ads.jsonl --as-of 2026-09-22 --top 5
     """
     settings = load_settings()
     logs.configure(level=settings.log_level, as_json=settings.log_json)

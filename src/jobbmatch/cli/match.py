@@ -34,7 +34,7 @@ def command(
 
     \b
     Eksempel:
-      jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/demo.jsonl --top 5
+      jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/ads.jsonl --as-of 2026-09-22 --top 5
       jobbmatch match --person P.json --vacancies annonser.jsonl.gz --as-of 2026-11-01 --withheld --json
     """
     form = load_person_file(person_path)

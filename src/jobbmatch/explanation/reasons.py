@@ -4,6 +4,7 @@ The ranker says how much each column weighed; the facts say what is true. A reas
 a number alone, and nothing true is said that does not stand behind a column.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
@@ -16,6 +17,7 @@ from jobbmatch.explanation.facts import hours, interests, needs, occupation, pla
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
 from jobbmatch.explanation.sentences import sentence
+from jobbmatch.features.columns import Column
 from jobbmatch.features.matrix import FeatureMatrix
 
 FEWEST_FOR = 3
@@ -24,6 +26,10 @@ MOST_AGAINST = 2
 A_FAMILY = 2
 """At most so many reasons from one family in one direction, so that a list of reasons shows more than one side."""
 
+SLIGHT = 0.02
+"""A contribution below this is no more than a tie-breaker."""
+
+Weighed = tuple[float, Fact]
 SOURCES: tuple[Callable[[Row], Iterator[Fact]], ...] = (
     occupation.facts,
     skills.facts,
@@ -61,27 +67,31 @@ def explain(
 
 
 def _reasons(row: Row, contributions: NDArray[np.float64]) -> tuple[Reason, ...]:
-    weighed = [(_weight(fact, row.matrix.columns, contributions), fact) for source in SOURCES for fact in source(row)]
-    speaking_for = sorted((item for item in weighed if item[1].direction is Direction.FOR), key=lambda item: -item[0])
-    against = sorted((item for item in weighed if item[1].direction is Direction.AGAINST), key=lambda item: item[0])
-    chosen = _spread(speaking_for)[:MOST_FOR]
-    # What is true but weighed the other way is said only where there would be too little to say.
-    strong = [item for number, item in enumerate(chosen) if item[0] > 0 or number < FEWEST_FOR]
-    said_against = [item for item in _spread(against) if item[0] < 0 or item[1].grave][:MOST_AGAINST]
-    return tuple(_reason(weight, fact) for weight, fact in [*strong, *said_against])
+    facts = [fact for source in SOURCES for fact in source(row)]
+    weighed = [(_weight(fact, row.matrix.columns, contributions), fact) for fact in facts]
+    speaking_for = _spread(item for item in weighed if item[1].direction is Direction.FOR)
+    against = _spread((item for item in weighed if item[1].direction is Direction.AGAINST), sign=-1)
+    # What is true but weighed little, or the other way, is said only where there would be too little to say.
+    strong = [item for number, item in enumerate(speaking_for) if item[0] > SLIGHT or number < FEWEST_FOR]
+    said_against = [item for item in against if item[0] < -SLIGHT or item[1].grave]
+    return tuple(_reason(weight, fact) for weight, fact in [*strong[:MOST_FOR], *said_against[:MOST_AGAINST]])
 
 
 def _weight(fact: Fact, names: tuple[str, ...], contributions: NDArray[np.float64]) -> float:
     return float(sum(contributions[names.index(column.name)] for column in fact.columns))
 
 
-def _spread(items: Iterable[tuple[float, Fact]]) -> list[tuple[float, Fact]]:
-    counts: dict[str, int] = {}
+def _spread(items: Iterable[Weighed], sign: int = 1) -> list[Weighed]:
+    """Order strongest first; keep one reason for the same columns and few for the same family."""
+    families: Counter[str] = Counter()
+    columns: set[tuple[Column, ...]] = set()
     kept = []
-    for weight, fact in items:
-        counts[fact.family] = counts.get(fact.family, 0) + 1
-        if counts[fact.family] <= A_FAMILY:
-            kept.append((weight, fact))
+    for weight, fact in sorted(items, key=lambda item: -sign * item[0]):
+        if fact.columns in columns or families[fact.family] == A_FAMILY:
+            continue
+        families[fact.family] += 1
+        columns.add(fact.columns)
+        kept.append((weight, fact))
     return kept
 
 

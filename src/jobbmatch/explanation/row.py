@@ -8,6 +8,7 @@ from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.columns import Column
 from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.features.reading import is_skill
 from jobbmatch.taxonomy.skills import SkillMention, find_skills
 from jobbmatch.text.requirements import Requirements, read_requirements
 
@@ -65,4 +66,4 @@ def _requirements(words: str) -> Requirements:
 
 @lru_cache(maxsize=512)
 def _skills(words: str) -> tuple[SkillMention, ...]:
-    return tuple(find_skills(words))
+    return tuple(mention for mention in find_skills(words) if is_skill(mention.id))

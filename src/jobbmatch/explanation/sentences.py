@@ -74,6 +74,15 @@ def years(number: float, language: str = "nb") -> str:
     return word("years.short", language) if number < 1 else word("years.some", language).format(years=int(number))
 
 
+def years_of(number: float, language: str = "nb") -> str:
+    """Say a number of years before what they were spent on.
+
+    >>> years_of(0.5), years_of(4)
+    ('under ett års', '4 års')
+    """
+    return word("years.short_of", language) if number < 1 else word("years.some_of", language).format(years=int(number))
+
+
 def percent_range(lowest: float, highest: float, language: str = "nb") -> str:
     """Say a range of percentages.
 

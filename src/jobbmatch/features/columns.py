@@ -226,7 +226,7 @@ INTEREST_TYPES: Final = _column(
 LANGUAGE_GAP: Final = _column(
     "language_gap",
     Family.REQUIREMENTS,
-    "levels that the person lacks in the language where most is lacking; more than asked is free",
+    "levels lacking in the language where most is lacking (least, where any of them will do); more is free",
     "levels, 0 to 7",
     _SILENT,
     monotone=-1,

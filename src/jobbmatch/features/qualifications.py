@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from jobbmatch.domain.person import EducationLevel, LanguageLevel, Person
 from jobbmatch.features.tables import authorisation_patterns, licence_includes
+from jobbmatch.text.requirements import Requirements
 
 LANGUAGE_RANK = {level: rank for rank, level in enumerate(LanguageLevel, start=1)}
 EDUCATION_RANK = {level: rank for rank, level in enumerate(EducationLevel)}
@@ -14,6 +15,7 @@ SCANDINAVIAN = frozenset({"norsk", "svensk", "dansk"})
 _CLASS = re.compile(
     r"(?<![A-ZÆØÅa-zæøå0-9])(C1E|D1E|BE|CE|DE|C1|D1|A1|A2|AM|[ABCDST]|T[1-8](?:\.[1-8])?)(?![A-ZÆØÅa-zæøå0-9])"
 )
+_OR = re.compile(r"\b(?:eller|or)\b|/", re.I)
 _LICENCE_WORD = re.compile(r"førerkort|klasse|sertifikat|kl\.?|bil", re.I)
 
 
@@ -26,6 +28,17 @@ def language_rank(person: Person, language: str) -> int | None:
         return None
     names = SCANDINAVIAN | {language} if language == "skandinavisk" else frozenset({language})
     return max((LANGUAGE_RANK[known.level] for known in person.languages if known.name in names), default=0)
+
+
+def any_language_will_do(asked: Requirements) -> bool:
+    """Whether the languages that an ad asks for are alternatives: named in one sentence with 'or' between them.
+
+    >>> from jobbmatch.text.requirements import read_requirements
+    >>> any_language_will_do(read_requirements("Du snakker norsk eller engelsk."))
+    True
+    """
+    sentences = {demand.evidence.quote for demand in asked.languages}
+    return len(asked.languages) > 1 and len(sentences) == 1 and bool(_OR.search(sentences.pop()))
 
 
 def education_rank(person: Person) -> int | None:

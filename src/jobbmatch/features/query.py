@@ -7,6 +7,7 @@ from datetime import date
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Experience, Person
 from jobbmatch.features.arrays import I64
+from jobbmatch.features.reading import is_skill
 from jobbmatch.taxonomy.skills import skill_ids
 
 
@@ -33,15 +34,15 @@ class Query:
 
 
 def person_skills(person: Person) -> frozenset[str]:
-    """Give the ids of the skills that the person names herself.
+    """Give the ids of the skills and certificates that the person names herself.
 
     Titles of work done before are left out: what comes with an occupation is a guess, and a guess must not become
     the sentence 'you know how to ...'.
     """
     found: set[str] = set()
-    for words in person.skills:
+    for words in (*person.skills, *person.licences):
         found |= skill_ids(words)
-    return frozenset(found)
+    return frozenset(skill for skill in found if is_skill(skill))
 
 
 def relevant(experience: Sequence[Experience]) -> list[Experience]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from jobbmatch.domain.person import Need
 from jobbmatch.features.tables import need_words
-from jobbmatch.taxonomy.skills import find_skills
+from jobbmatch.taxonomy.skills import find_skills, load_skills
 from jobbmatch.text.requirements import Requirements, read_requirements
 
 Item = TypeVar("Item")
@@ -23,6 +23,11 @@ REMEMBERED = 200_000
 def read_skills(text: str) -> frozenset[str]:
     """Give the ids of the skills that a text names."""
     return frozenset().union(*map(_skills_of_line, text.split("\n")))
+
+
+def is_skill(skill: str) -> bool:
+    """Whether an entry of the taxonomy is a skill; licences and authorisations are requirements and counted there."""
+    return load_skills()[skill].kind not in ("licence", "authorisation")
 
 
 def read_needs(text: str) -> dict[Need, tuple[int, ...]]:
@@ -61,7 +66,7 @@ def _demands_of_line(line: str) -> Requirements | None:
 
 @lru_cache(maxsize=REMEMBERED)
 def _skills_of_line(line: str) -> frozenset[str]:
-    return frozenset(mention.id for mention in find_skills(line))
+    return frozenset(mention.id for mention in find_skills(line) if is_skill(mention.id))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -16,6 +16,7 @@ from jobbmatch.taxonomy.titles import (
     agent_keys,
     generic_keys,
     generic_tails,
+    known_field,
     known_title,
     noise_tails,
     noise_words,
@@ -24,9 +25,12 @@ from jobbmatch.taxonomy.words import key, tokens
 
 LONGEST_TITLE = 5
 KNOWN, KNOWN_PART, HEAD, GENERIC = 0.95, 0.85, 0.7, 0.4
+FIELD, FIELD_TOO = 0.6, 0.5
+"""The most common group of a field of work, and its others."""
 AFTER_PREPOSITION = 0.75
 """What stands after 'i', 'ved', 'for' is less often the occupation than what stands before."""
 PREPOSITIONS = frozenset(["i", "ved", "hos", "på", "for", "til", "innen", "med", "in", "at", "for", "with", "within"])
+NEGATIONS = frozenset(["ikke", "ikkje", "inte", "not", "uten", "utan"])
 SHORTEST_HEAD = 4
 SHORTEST_HEAD_KEY = 4
 SHORT_HEADS = frozenset(["kokk", "sjef", "smed", "tolk", "vakt"])
@@ -91,18 +95,27 @@ def _own_scores(kind: str, given: str, name: str) -> Iterable[tuple[StyrkCode, f
 def _title_scores(text: str) -> Scores:
     words = tokens(text[: MOST_WORDS * 20])[:MOST_WORDS]
     scores: Scores = {}
-    factor, start = 1.0, 0
+    factor, start, said = 1.0, 0, False
     while start < len(words):
-        if start and words[start] in PREPOSITIONS:
+        if said and words[start] in PREPOSITIONS:
             factor = AFTER_PREPOSITION
         length, code, score = _match_at(words, start)
-        if code is not None:
+        if code is not None and not (start and words[start - 1] in NEGATIONS):
             scores[code] = max(scores.get(code, 0), score * factor)
+        said = said or words[start] not in noise_words()
         start += length
     if not scores or max(scores.values()) < HEAD * AFTER_PREPOSITION:
-        for code, score in closest(" ".join(word for word in words if word not in noise_words())):
+        telling = [word for word in words if word not in noise_words()]
+        for code, score in _field_scores(telling) or closest(" ".join(telling)):
             scores[code] = max(scores.get(code, 0), score)
     return scores
+
+
+def _field_scores(words: list[str]) -> tuple[tuple[StyrkCode, float], ...]:
+    """Fields of work count where no title is said: 'noe i butikk'."""
+    by_word = [known_field(word) for word in words]
+    common = {code: FIELD_TOO for codes in by_word for code in codes} | {codes[0]: FIELD for codes in by_word if codes}
+    return tuple(common.items())
 
 
 def _match_at(words: list[str], start: int) -> tuple[int, StyrkCode | None, float]:
@@ -138,6 +151,5 @@ def _head(word: str) -> tuple[StyrkCode | None, float]:
 def _can_be_head(tail: str) -> bool:
     """Keep out the short titles that many words end with: 'personlege' is no doctor, 'levert' no host."""
     stem = key([tail])
-    return (
-        len(stem) >= SHORTEST_HEAD_KEY and (len(tail) > SHORTEST_HEAD or tail in SHORT_HEADS)
-    ) or stem in agent_keys()
+    long_enough = len(tail) > SHORTEST_HEAD and len(stem) >= SHORTEST_HEAD_KEY
+    return long_enough or tail in SHORT_HEADS or stem in agent_keys()

@@ -11,7 +11,10 @@ from jobbmatch.taxonomy.words import is_agent, key, tokens
 WHERE = re.compile(r",| (?:av|for|fra|i|innen|med|på|til|ved) ")
 SEPARATOR = re.compile(r" og | eller ")
 VAGUE = re.compile(r"andre\b|annet\b|operatør|hjelpearbeid|.*-$", re.IGNORECASE)
+WORK = re.compile(r"s?(?:jobb|jobben|jobbing|arbeid|arbeidet|bransjen?)$")
+"""Endings that make a field of a place: 'kontorjobb'."""
 SHORTEST_PART = 4
+SHORTEST_WITH_S = 5
 AGENTS = ("ere", "ører", "orer")
 """Endings of agent nouns in the names of groups, which stand in the plural."""
 
@@ -67,9 +70,11 @@ def agent_keys() -> frozenset[str]:
 def known_title(words: list[str]) -> StyrkCode | None:
     """Give the code of the title that these words are; None when they are no known title."""
     wanted = key(words)
-    if wanted in agent_keys() and not is_agent(words[-1]):
-        return None
-    return titles_by_key().get(wanted)
+    if wanted in titles_by_key() and (is_agent(words[-1]) or wanted not in agent_keys()):
+        return titles_by_key()[wanted]
+    # English plurals and Norwegian genitives.
+    last = words[-1]
+    return known_title([*words[:-1], last[:-1]]) if last.endswith("s") and len(last) > SHORTEST_WITH_S else None
 
 
 @lru_cache(maxsize=1)
@@ -96,3 +101,20 @@ def noise_words() -> frozenset[str]:
 def noise_tails() -> frozenset[str]:
     """Ends of words that are no title there, as in 'gjennomfører'; those with a hyphen in the file are one alone."""
     return frozenset(word for line in read_lines("noise_words.txt") for word in tokens(line))
+
+
+@lru_cache(maxsize=1)
+def fields_by_key() -> dict[str, tuple[StyrkCode, ...]]:
+    """Fields of work by key ('butikk', 'hage'), with the groups that are common there, the most common first."""
+    rows = read_table("fields.tsv")
+    return {key(tokens(row["word"])): tuple(StyrkCode(code) for code in row["codes"].split()) for row in rows}
+
+
+def known_field(word: str) -> tuple[StyrkCode, ...]:
+    """Give the common groups of a field of work; empty when it is none.
+
+    >>> known_field("butikkjobb") == known_field("butikken")
+    True
+    """
+    fields = fields_by_key()
+    return fields.get(key([word])) or fields.get(key([WORK.sub("", word)]), ())

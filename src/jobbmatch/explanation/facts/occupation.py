@@ -7,13 +7,15 @@ from jobbmatch.domain.match import Direction
 from jobbmatch.domain.person import Experience
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
-from jobbmatch.explanation.sentences import years
+from jobbmatch.explanation.sentences import years_of
 from jobbmatch.features import columns
 from jobbmatch.taxonomy.neighbours import nearness
 from jobbmatch.taxonomy.styrk import load_styrk
 
 CLEAR = 0.6
 """From here on, 'near' can be said."""
+ALIKE = 0.75
+"""From here on, work is so alike that it can be held against it; nearer than mere neighbours in the standard."""
 NEAR_LINK = 0.5
 """Links of the ad that are less sure than this are not spoken of."""
 FAR = 0.2
@@ -54,24 +56,24 @@ def _experience(row: Row) -> Iterator[Fact]:
         return
     same = any(ad == code for code in done.codes for ad in ad_codes(row))
     key = "occupation.experience_same" if same else "occupation.experience_near"
-    slots = {"title": done.title, "years": years(done.years)}
+    slots = {"title": done.title, "years": years_of(done.years)}
     if done.years <= 0:
         key, slots = f"{key}_unsaid", {"title": done.title}
     yield Fact(Direction.FOR, key, (columns.EXPERIENCE_NEARNESS, columns.EXPERIENCE_YEARS), slots)
 
 
 def _unwanted(row: Row) -> Iterator[Fact]:
-    if row.at_least(columns.LEFT_BEHIND_NEARNESS, CLEAR):
+    if row.at_least(columns.LEFT_BEHIND_NEARNESS, ALIKE):
         done = _nearest(row, [item for item in row.person.experience if not item.relevant])
         if done is not None:
             yield Fact(
                 Direction.AGAINST, "occupation.left_behind", (columns.LEFT_BEHIND_NEARNESS,), {"title": done.title}
             )
-    if row.at_least(columns.NOT_WANTED_NEARNESS, CLEAR):
+    if row.at_least(columns.NOT_WANTED_NEARNESS, ALIKE):
         names = [
             name
             for code in row.person.not_wanted_codes
-            if _closeness([code], ad_codes(row)) >= CLEAR and (name := load_styrk().name(code))
+            if _closeness([code], ad_codes(row)) >= ALIKE and (name := load_styrk().name(code))
         ]
         if names:
             yield Fact(

@@ -6,13 +6,14 @@ from jobbmatch.domain.match import Direction
 from jobbmatch.domain.person import Language
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
-from jobbmatch.explanation.sentences import word, years
+from jobbmatch.explanation.sentences import word, years, years_of
 from jobbmatch.features import columns
 from jobbmatch.features.qualifications import (
     EDUCATION_RANK,
     LANGUAGE_RANK,
     SCANDINAVIAN,
     UNSAID_LEVEL,
+    any_language_will_do,
     education_rank,
     held_by,
     held_licences,
@@ -34,27 +35,36 @@ def facts(row: Row) -> Iterator[Fact]:
 
 
 def _languages(row: Row) -> Iterator[Fact]:
+    demands = row.requirements.languages
+    if not demands or not row.person.languages:
+        return
+    gaps = [max(_asked(demand) - (language_rank(row.person, demand.name) or 0), 0) for demand in demands]
+    # 'Norsk eller engelsk': the one that she knows best against what is asked; else the one that she lacks most.
+    pick = min if any_language_will_do(row.requirements) else max
+    number = gaps.index(pick(gaps))
+    direction = Direction.AGAINST if row.at_least(columns.LANGUAGE_GAP, 1) else Direction.FOR
+    if (gaps[number] > 0) is (direction is Direction.AGAINST):
+        yield _language(row, demands[number], direction)
+
+
+def _language(row: Row, demand: LanguageDemand, direction: Direction) -> Fact:
+    best = _best_language(row, demand)
+    slots = {"language": demand.name, "mine": "", "asked": ""}
+    key = "requirements.language_absent"
+    if best is not None:
+        key = "requirements.language_met" if direction is Direction.FOR else "requirements.language_missed"
+        slots["mine"] = word(f"language_level.{best.level}")
+        if demand.level is None:
+            key += "_unsaid"
+        else:
+            slots["asked"] = word(f"language_level.{demand.level}")
+    against = direction is Direction.AGAINST
     spoken_of = (columns.LANGUAGE_GAP, columns.REQUIREMENTS_MISSED)
-    for demand in row.requirements.languages:
-        rank = language_rank(row.person, demand.name)
-        if rank is None:
-            return
-        asked = LANGUAGE_RANK[demand.level] if demand.level else UNSAID_LEVEL
-        best = _best_language(row, demand)
-        quote = demand.evidence.quote
-        if best is None:
-            key = "requirements.language_absent"
-            yield Fact(Direction.AGAINST, key, spoken_of, {"language": demand.name}, quote, grave=True)
-            continue
-        level = word(f"language_level.{best.level}")
-        slots = {"language": demand.name, "mine": level, "asked": ""}
-        ending = "_unsaid"
-        if demand.level is not None:
-            ending, slots["asked"] = "", word(f"language_level.{demand.level}")
-        if rank >= asked:
-            yield Fact(Direction.FOR, f"requirements.language_met{ending}", spoken_of, slots, quote)
-        elif row.at_least(columns.LANGUAGE_GAP, 1):
-            yield Fact(Direction.AGAINST, f"requirements.language_missed{ending}", spoken_of, slots, quote, grave=True)
+    return Fact(direction, key, spoken_of, slots, demand.evidence.quote, grave=against)
+
+
+def _asked(demand: LanguageDemand) -> int:
+    return LANGUAGE_RANK[demand.level] if demand.level else UNSAID_LEVEL
 
 
 def _best_language(row: Row, demand: LanguageDemand) -> Language | None:
@@ -115,7 +125,7 @@ def _years(row: Row) -> Iterator[Fact]:
         return
     near = row.value(columns.EXPERIENCE_YEARS)
     has = 0.0 if near != near else near
-    slots = {"asked": years(demand.years), "mine": years(has)}
+    slots = {"asked": years_of(demand.years), "mine": years(has)}
     spoken_of = (columns.YEARS_GAP, columns.REQUIREMENTS_MISSED)
     quote = demand.evidence.quote
     if row.at_most(columns.YEARS_GAP, 0):

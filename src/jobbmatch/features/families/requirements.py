@@ -13,6 +13,7 @@ from jobbmatch.features.qualifications import (
     EDUCATION_RANK,
     LANGUAGE_RANK,
     UNSAID_LEVEL,
+    any_language_will_do,
     education_rank,
     held_by,
     language_rank,
@@ -33,6 +34,7 @@ class RequirementsPart:
     Attributes:
         languages: Languages that are asked for anywhere.
         language_levels: int8 (vacancies, languages), rank of the level; SILENT where it is not asked for.
+        languages_any: bool (vacancies,), the languages are alternatives: the best known one counts.
         licences: Licences and certificates that are asked for anywhere.
         licences_asked: bool (vacancies, licences).
         licences_required: bool (vacancies, licences), asked for and not only welcome.
@@ -44,6 +46,7 @@ class RequirementsPart:
 
     languages: Strings
     language_levels: I8
+    languages_any: Bools
     licences: Strings
     licences_asked: Bools
     licences_required: Bools
@@ -61,6 +64,7 @@ class RequirementsPart:
         return cls(
             np.array(languages, dtype=np.str_),
             _levels(read, languages),
+            np.array([any_language_will_do(item) for item in read], dtype=np.bool_),
             np.array(licences, dtype=np.str_),
             _flags(read, licences, lambda item: _licence_names(item.licences)),
             _flags(read, licences, lambda item: _licence_names(d for d in item.licences if d.required) - attests()),
@@ -94,15 +98,16 @@ class RequirementsPart:
         return {**gaps, columns.LICENCES_HELD: held_count, columns.REQUIREMENTS_MISSED: missed}
 
     def _language_gap(self, query: Query) -> F32:
-        worst = missing(query.rows)
+        worst, best = missing(query.rows), missing(query.rows)
         levels = self.language_levels[query.rows]
         for number, language in enumerate(self.languages.tolist()):
             rank = language_rank(query.person, language)
             if rank is None:
                 return worst
             asked = levels[:, number]
-            worst = np.fmax(worst, np.where(asked == SILENT, np.nan, np.maximum(asked - rank, 0))).astype(np.float32)
-        return worst
+            gap = np.where(asked == SILENT, np.nan, np.maximum(asked - rank, 0)).astype(np.float32)
+            worst, best = np.fmax(worst, gap), np.fmin(best, gap)
+        return np.where(self.languages_any[query.rows], best, worst)
 
     def _licences_missing(self, query: Query) -> F32:
         asked = self._licences_that_count(query)

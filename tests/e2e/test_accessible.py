@@ -1,0 +1,77 @@
+"""All pages for all people: axe finds nothing, and the keyboard is enough."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.axe import assert_accessible
+from tests.e2e.browser import NARROW, WIDE
+from tests.e2e.conftest import LogIn
+
+READY = {
+    "/": "table",
+    "/personer/elv": ".overview",
+    "/personer/elv/treff": ".row",
+    "/personer/elv/logg": "table",
+    "/stillinger?q=lager": ".row",
+}
+
+
+@pytest.fixture
+def new_page_at_login(new_page: Callable[..., Page]) -> Page:
+    page = new_page()
+    page.goto("/")
+    page.get_by_role("list", name="Oppdiktede brukere").wait_for()
+    return page
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_axe_finds_nothing(log_in: LogIn, size: tuple[int, int]) -> None:
+    page = log_in(size=size)
+    for path, ready in READY.items():
+        page.goto(path)
+        page.locator(ready).first.wait_for()
+        page.wait_for_load_state("networkidle")
+        assert_accessible(page)
+    page.goto("/personer/elv/rammer")
+    page.get_by_role("button", name="Åpne rammer").click()
+    page.locator(".check").first.wait_for()
+    page.get_by_role("button", name="Endre").click()
+    assert_accessible(page)
+
+
+def test_axe_finds_nothing_on_the_login_page(new_page_at_login: Page) -> None:
+    assert_accessible(new_page_at_login)
+
+
+def test_the_keyboard_is_enough_from_login_to_an_ad(new_page_at_login: Page) -> None:
+    page = new_page_at_login
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Kari Eksempel")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Mine personer")
+    page.keyboard.press("j")
+    expect(page.get_by_role("link", name="Eksempel Elv", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
+    expect(page.get_by_role("main")).to_be_focused()
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Treff", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    page.locator(".row").first.wait_for()
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("region", name="Annonsen som er åpen")).to_be_focused()
+
+
+def test_the_first_stop_leads_past_the_menu(log_in: LogIn) -> None:
+    page = log_in()
+    page.reload()
+    page.get_by_role("table").wait_for()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Hopp til innholdet")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Eksempel Elv", exact=True)).to_be_focused()

@@ -1,0 +1,128 @@
+"""'Rammer': who gets in, what stands there, and that nothing is left behind."""
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.browser import NARROW
+from tests.e2e.conftest import LogIn
+
+FRAMES = "/personer/elv/rammer"
+INSIDE = "Hva som er avtalt"
+
+
+def go_in(page: Page) -> None:
+    page.get_by_role("button", name="Åpne rammer").click()
+    expect(page.get_by_role("heading", name=INSIDE)).to_be_visible()
+
+
+def test_who_has_the_grant_comes_in_through_a_second_door(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/elv")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.get_by_role("link", name="Rammer").click()
+    expect(page.get_by_role("button", name="Åpne rammer")).to_be_visible()
+    assert not [url for url in asked if "frames" in url or "must-check" in url], "read before the door was opened"
+    go_in(page)
+    expect(page.get_by_role("navigation")).to_have_count(0)
+    expect(page.get_by_role("region", name="Ikke arbeid hos")).to_contain_text("Glimt Logistikk")
+    expect(page.get_by_role("region", name="Ikke slikt arbeid")).to_contain_text("Må holde")
+    expect(page.get_by_role("region", name="Må sjekkes")).to_contain_text("vises ikke fordi noe ikke er kjent")
+
+
+def test_without_the_grant_there_is_no_such_part_and_no_such_page(log_in: LogIn) -> None:
+    page = log_in("Mona Eksempel", "/personer/elv")
+    parts = page.get_by_role("navigation", name="Deler av personsiden").get_by_role("link")
+    expect(parts).to_have_text(["Oversikt", "Treff", "Logg"])
+    for path in ("frames", "must-check", "withheld"):
+        assert page.request.get(f"/api/v1/persons/elv/{path}").status == 404
+    page.goto(FRAMES)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Siden finnes ikke")
+    expect(page.get_by_role("button", name="Åpne rammer")).to_have_count(0)
+
+
+def test_neither_address_nor_title_says_anything(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", FRAMES)
+    go_in(page)
+    assert page.title() == "jobbmatch"
+    assert page.url.endswith(FRAMES)
+
+
+def test_leaving_throws_everything_away_and_the_way_back_does_not_lead_in(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/elv")
+    page.get_by_role("link", name="Rammer").click()
+    go_in(page)
+    page.get_by_role("button", name="Lukk").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
+    page.go_back()
+    expect(page.get_by_text("Glimt Logistikk")).to_have_count(0)
+    page.goto(FRAMES)
+    expect(page.get_by_role("button", name="Åpne rammer")).to_be_visible()
+    expect(page.get_by_text("Glimt Logistikk")).to_have_count(0)
+
+
+def test_it_closes_by_itself_after_three_quiet_minutes(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/elv")
+    page.clock.install()
+    page.get_by_role("link", name="Rammer").click()
+    go_in(page)
+    page.clock.fast_forward("02:30")
+    page.keyboard.press("Tab")
+    page.clock.fast_forward("02:30")
+    expect(page.get_by_role("heading", name=INSIDE)).to_be_visible()
+    page.clock.fast_forward("00:31")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
+    expect(page.get_by_text("Glimt Logistikk")).to_have_count(0)
+
+
+def test_it_closes_when_the_tab_is_out_of_sight_for_long(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/elv")
+    page.clock.install()
+    page.get_by_role("link", name="Rammer").click()
+    go_in(page)
+    page.evaluate(
+        "() => { Object.defineProperty(document, 'hidden', { value: true });"
+        " document.dispatchEvent(new Event('visibilitychange')); }"
+    )
+    page.clock.fast_forward("00:50")
+    expect(page.get_by_role("heading", name=INSIDE)).to_be_visible()
+    page.clock.fast_forward("00:12")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
+
+
+def test_frames_are_changed_only_when_saved(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/bre/rammer")
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    page.get_by_role("combobox", name="Legg til slags arbeid").select_option("lone_work")
+    page.get_by_role("combobox", name="Legg til kommune").fill("Gjøv")
+    page.get_by_role("option", name="Gjøvik").click()
+    expect(page.get_by_text("Ikke lagret ennå.")).to_be_visible()
+    before = page.request.get("/api/v1/persons/bre/frames").json()
+    assert "lone_work" not in str(before)
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.get_by_role("button", name="Endre")).to_be_visible()
+    expect(page.get_by_role("region", name="Ikke slikt arbeid")).to_contain_text("Arbeider mye alene")
+    after = page.request.get("/api/v1/persons/bre/frames").json()
+    assert after["version"] == before["version"] + 1
+    assert {"facet": "lone_work", "strength": "safety", "review": None} in after["frames"]["facets"]
+    assert any(zone.get("code") == "3407" for zone in after["frames"]["zones"])
+
+
+def test_a_change_on_top_of_somebody_elses_is_not_saved(log_in: LogIn, address: str) -> None:
+    page = log_in("Kari Eksempel", "/personer/fjell/rammer")
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    page.get_by_role("combobox", name="Legg til slags arbeid").select_option("evening")
+    read = page.request.get("/api/v1/persons/fjell/frames").json()
+    headers = {"If-Match": f'"{read["version"]}"', "Origin": address}
+    saved = page.request.put("/api/v1/persons/fjell/frames", data=read["frames"], headers=headers)
+    assert saved.ok
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.get_by_role("main")).to_contain_text("Noen andre har endret dette i mellomtiden")
+    assert "evening" not in str(page.request.get("/api/v1/persons/fjell/frames").json()["frames"]["facets"])
+
+
+def test_it_fits_a_telephone(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", FRAMES, NARROW)
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW[0]
