@@ -11,7 +11,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class WebBundleHook(BuildHookInterface):
+class WebBundleHook(BuildHookInterface[Any]):
     """Runs `npm ci` and `npm run build` in `web/` before a wheel is put together."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -22,5 +22,5 @@ def assert_accessible(page: Page) -> None:
         f"{violation['id']}: {violation['help']} at {[node['target'] for node in violation['nodes']][:3]}"
         for violation in found["violations"]
     ]
-    assert broken == []
+    assert not broken, f"{page.url}:\n" + "\n".join(broken)
     assert len(found["passes"]) > 10, "axe looked at next to nothing"

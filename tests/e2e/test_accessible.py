@@ -12,7 +12,7 @@ from tests.e2e.conftest import LogIn
 READY = {
     "/": "table",
     "/personer/elv": ".overview",
-    "/personer/elv/treff": ".row",
+    "/personer/hav/treff": ".ad, .row",
     "/personer/elv/logg": "table",
     "/stillinger?q=lager": ".row",
 }
@@ -51,10 +51,12 @@ def test_the_keyboard_is_enough_from_login_to_an_ad(new_page_at_login: Page) -> 
     expect(page.get_by_role("button", name="Kari Eksempel")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Mine personer")
+    page.get_by_role("table").wait_for()
     page.keyboard.press("j")
     expect(page.get_by_role("link", name="Eksempel Elv", exact=True)).to_be_focused()
+    page.keyboard.press("j")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Fjord")
     expect(page.get_by_role("main")).to_be_focused()
     for _ in range(2):
         page.keyboard.press("Tab")

@@ -88,9 +88,13 @@ def test_it_closes_when_the_tab_is_out_of_sight_for_long(log_in: LogIn) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Elv")
 
 
-def test_frames_are_changed_only_when_saved(log_in: LogIn) -> None:
+def test_frames_are_changed_only_when_saved(log_in: LogIn, address: str) -> None:
     page = log_in("Kari Eksempel", "/personer/bre/rammer")
+    version = page.request.get("/api/v1/persons/bre/frames").json()["version"]
+    headers = {"If-Match": f'"{version}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/bre/frames", data={}, headers=headers).ok
     go_in(page)
+    expect(page.get_by_text("Ingen rammer er ført.")).to_be_visible()
     page.get_by_role("button", name="Endre").click()
     page.get_by_role("combobox", name="Legg til slags arbeid").select_option("lone_work")
     page.get_by_role("combobox", name="Legg til kommune").fill("Gjøv")
@@ -107,7 +111,10 @@ def test_frames_are_changed_only_when_saved(log_in: LogIn) -> None:
     assert any(zone.get("code") == "3407" for zone in after["frames"]["zones"])
 
 
-def test_a_change_on_top_of_somebody_elses_is_not_saved(log_in: LogIn, address: str) -> None:
+def test_a_change_on_top_of_somebody_elses_is_not_saved(
+    log_in: LogIn, address: str, expected_errors: list[str]
+) -> None:
+    expected_errors.append("409")
     page = log_in("Kari Eksempel", "/personer/fjell/rammer")
     go_in(page)
     page.get_by_role("button", name="Endre").click()

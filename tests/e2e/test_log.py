@@ -6,7 +6,7 @@ from tests.e2e.conftest import LogIn
 
 
 def test_a_look_stands_in_the_log(log_in: LogIn) -> None:
-    page = log_in("Jonas Eksempel", "/personer/elv/treff")
+    page = log_in("Jonas Eksempel", "/personer/hav/treff")
     page.locator(".row").first.wait_for()
     page.get_by_role("link", name="Logg").click()
     looks = page.get_by_role("row").filter(has_text="Jonas Eksempel")

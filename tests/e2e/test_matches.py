@@ -9,7 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.e2e.browser import NARROW
 from tests.e2e.conftest import LogIn
 
-MATCHES = "/personer/elv/treff"
+PERSON = "hav"
+MATCHES = f"/personer/{PERSON}/treff"
 
 
 def rows(page: Page) -> Locator:
@@ -28,7 +29,7 @@ def opened(page: Page) -> str:
 
 def test_the_page_shows_the_servers_list_in_its_order_with_reasons(log_in: LogIn) -> None:
     page = log_in(path=MATCHES)
-    matches = answered(page, "/persons/elv/matches?top=20")["matches"]
+    matches = answered(page, f"/persons/{PERSON}/matches?top=20")["matches"]
     assert matches
     expect(rows(page)).to_have_count(len(matches))
     for row, match in zip(rows(page).all(), matches, strict=True):
@@ -49,7 +50,7 @@ def test_it_says_what_ranked_and_what_the_list_was_made_from(log_in: LogIn) -> N
     ranker = answered(page, "/market")["ranker"]
     expect(basis).to_contain_text(ranker["label"])
     assert (ranker["label"] == "prøvemodell") == ranker["simulated"]
-    expect(basis.get_by_role("list", name="Ønsker")).to_contain_text("lagermedarbeider")
+    expect(basis.get_by_role("list", name="Ønsker")).to_contain_text("butikkmedarbeider")
     expect(basis).to_contain_text("stillinger i markedet")
 
 
@@ -92,12 +93,12 @@ def test_the_open_ad_and_the_choices_are_found_again_by_the_address(log_in: LogI
 def test_the_ad_shows_text_facets_and_the_passages_behind_the_reasons(log_in: LogIn) -> None:
     page = log_in(path=MATCHES)
     rows(page)
-    matches = answered(page, "/persons/elv/matches?top=20")["matches"]
+    matches = answered(page, f"/persons/{PERSON}/matches?top=20")["matches"]
     quoted = next(m for m in matches if any(r["quote"] for r in m["reasons"]))
     vacancy = quoted["vacancy"]["id"]
     page.goto(f"{MATCHES}?stilling={vacancy}")
     panel = page.get_by_role("region", name="Annonsen som er åpen")
-    detail = answered(page, f"/persons/elv/vacancies/{vacancy}")["vacancy"]
+    detail = answered(page, f"/persons/{PERSON}/vacancies/{vacancy}")["vacancy"]
     expect(panel.get_by_role("heading", level=2)).to_have_text(detail["summary"]["title"])
     expect(panel).to_contain_text(detail["text"].splitlines()[0].removeprefix("- "))
     expect(panel.get_by_role("row")).to_have_count(1 + len(detail["facets"]))
@@ -137,3 +138,13 @@ def test_the_market_is_searched_and_read(log_in: LogIn) -> None:
     expect(panel.get_by_role("heading", level=2)).to_have_text(found["vacancies"][0]["title"])
     page.get_by_role("searchbox").fill("finnes slett ikke")
     expect(listed).to_contain_text("Ingen stillinger har alle ordene")
+
+
+def test_an_empty_list_says_so_in_words_and_offers_changes_of_the_wishes(log_in: LogIn) -> None:
+    page = log_in()
+    answer = answered(page, f"/persons/{PERSON}/matches?top=20")
+    page.route("**/matches?*", lambda route: route.fulfill(json={**answer, "matches": []}))
+    page.goto(MATCHES)
+    expect(page.get_by_role("heading", name="Ingen treff i dag")).to_be_visible()
+    expect(page.get_by_role("main")).to_contain_text("Det kan hjelpe å")
+    assert page.get_by_role("main").get_by_role("listitem").count() > 1

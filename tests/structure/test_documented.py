@@ -9,6 +9,7 @@ import pytest
 
 from jobbmatch import errors
 from jobbmatch.cli.main import COMMANDS, main
+from jobbmatch.errors import JobbmatchError
 from jobbmatch.settings import Settings
 from tests.structure.paths import ROOT
 
@@ -36,7 +37,7 @@ def test_every_command_is_documented_and_has_help_with_an_example(name: str) -> 
 
 def test_every_error_is_documented() -> None:
     text = read("docs/errors.md")
-    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, Exception)]
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, JobbmatchError)]
     assert len(kinds) > 5
     for kind in kinds:
         assert f"`{kind.code}`" in text, kind

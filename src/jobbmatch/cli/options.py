@@ -13,7 +13,7 @@ Report = Callable[[int, int], None]
 """Called with done and total; a total of 0 means that it is not known."""
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day written as 2026-11-22."""
 
     name = "dag"

@@ -17,7 +17,7 @@ from jobbmatch.explanation.facts import hours, interests, needs, occupation, pla
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
 from jobbmatch.explanation.sentences import sentence
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.matrix import FeatureMatrix
 
 FEWEST_FOR = 3

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.reading import is_skill
 from jobbmatch.taxonomy.skills import SkillMention, find_skills

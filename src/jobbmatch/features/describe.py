@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jobbmatch.features.columns import Column, Family
+from jobbmatch.features.column import Column, Family
 
 DIRECTIONS = {1: "more helps", -1: "more hurts", 0: "either"}
 """What the sign of a monotone direction says."""

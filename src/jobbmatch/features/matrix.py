@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from jobbmatch.features.columns import COLUMN_NAMES, Column
+from jobbmatch.features.column import Column
+from jobbmatch.features.columns import COLUMN_NAMES
 
 
 @dataclass(frozen=True, slots=True, eq=False)

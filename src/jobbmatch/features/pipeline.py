@@ -13,7 +13,8 @@ from jobbmatch import __version__
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.arrays import F32, I64, Strings, load_part, save_part
-from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, EXPERIENCE_YEARS, Column
+from jobbmatch.features.column import Column
+from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, EXPERIENCE_YEARS
 from jobbmatch.features.families.engagement import EngagementPart
 from jobbmatch.features.families.hours import HoursPart
 from jobbmatch.features.families.interests import InterestsPart

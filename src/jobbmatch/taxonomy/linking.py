@@ -106,7 +106,8 @@ def _title_scores(text: str) -> Scores:
         start += length
     if not scores or max(scores.values()) < HEAD * AFTER_PREPOSITION:
         telling = [word for word in words if word not in noise_words()]
-        for code, score in _field_scores(telling) or closest(" ".join(telling)):
+        special = " ".join(word for word in telling if key([word]) not in generic_keys())
+        for code, score in _field_scores(telling) or closest(special):
             scores[code] = max(scores.get(code, 0), score)
     return scores
 

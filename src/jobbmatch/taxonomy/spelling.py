@@ -1,5 +1,6 @@
 """Close spellings: titles that share most of their character groups, for slips and unknown compounds."""
 
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 import numpy as np
@@ -14,6 +15,9 @@ CLOSE_ENOUGH = 0.6
 AT_MOST = 0.65
 """A spelling that is only close never counts as a known title."""
 KEPT = 3
+LOOKED_AT = 24
+SLIP = 0.88
+"""Share of letters in common from which a title is the same word with a slip."""
 
 
 class SpellingIndex:
@@ -46,9 +50,16 @@ def closest(text: str) -> tuple[tuple[StyrkCode, float], ...]:
         return ()
     index = spelling_index()
     similarity = index.similarity(text)
-    best = np.argsort(-similarity, kind="stable")[: KEPT * 4]
+    best = np.argsort(-similarity, kind="stable")[:LOOKED_AT]
+    likeness = [(_likeness(text, index.titles[row], float(similarity[row])), row) for row in best.tolist()]
     found: dict[StyrkCode, float] = {}
-    for row in best.tolist():
-        if similarity[row] >= CLOSE_ENOUGH:
-            found.setdefault(index.codes[row], float(min(AT_MOST, similarity[row] - 0.25)))
+    for alike, row in sorted(likeness, key=lambda pair: -pair[0]):
+        if alike >= CLOSE_ENOUGH:
+            found.setdefault(index.codes[row], min(AT_MOST, alike - 0.25))
     return tuple(list(found.items())[:KEPT])
+
+
+def _likeness(text: str, title: str, similarity: float) -> float:
+    """Give the likeness of a text and a title; a slip or two in a word breaks many character groups at once."""
+    ratio = SequenceMatcher(None, text, title, autojunk=False).ratio()
+    return max(similarity, ratio) if ratio >= SLIP else similarity

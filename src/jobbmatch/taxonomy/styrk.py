@@ -1,6 +1,6 @@
 """STYRK-08: the Norwegian standard of occupations, one to four digits."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from jobbmatch.domain.ids import StyrkCode
@@ -63,16 +63,34 @@ class Styrk:
 
 @lru_cache(maxsize=1)
 def load_styrk() -> Styrk:
-    """Read the table once; what a group leaves out it has from the group above."""
+    """Read the table once.
+
+    What a group leaves out it has from the group above, and where that says nothing either, from those below.
+    """
     groups: dict[StyrkCode, Group] = {}
     for row in read_table("styrk08.tsv"):
         above = groups.get(StyrkCode(row["code"][:-1]))
-        riasec = _figures(row["riasec"]) or (above.riasec if above else (0,) * 6)
-        prior = _figures(row["prior"]) or (above.prior if above else (0,) * 5)
+        riasec = _figures(row["riasec"]) or (above.riasec if above else ())
+        prior = _figures(row["prior"]) or (above.prior if above else ())
         code = StyrkCode(row["code"])
         groups[code] = Group(code, row["name"], riasec, prior)
+    deepest = [group for code, group in groups.items() if len(code) == DEEPEST]
+    for code, group in groups.items():
+        below = [member for member in deepest if member.code.startswith(code)]
+        riasec = group.riasec or _middle([member.riasec for member in below])
+        prior = group.prior or _middle([member.prior for member in below])
+        groups[code] = replace(group, riasec=riasec, prior=prior)
     return Styrk(groups)
 
 
 def _figures(text: str) -> tuple[int, ...]:
     return tuple(int(figure) for figure in text)
+
+
+def _middle(rows: list[tuple[int, ...]]) -> tuple[int, ...]:
+    """Give the rounded mean of each column.
+
+    >>> _middle([(0, 3), (1, 3), (2, 0)])
+    (1, 2)
+    """
+    return tuple(round(sum(column) / len(rows)) for column in zip(*rows, strict=True))

@@ -11,7 +11,7 @@ from jobbmatch.taxonomy.words import is_agent, key, tokens
 WHERE = re.compile(r",| (?:av|for|fra|i|innen|med|på|til|ved) ")
 SEPARATOR = re.compile(r" og | eller ")
 VAGUE = re.compile(r"andre\b|annet\b|operatør|hjelpearbeid|.*-$", re.IGNORECASE)
-WORK = re.compile(r"s?(?:jobb|jobben|jobbing|arbeid|arbeidet|bransjen?)$")
+WORK = re.compile(r"s?(?:jobb|jobben|jobbing|arbeid|arbeidet|avdeling|avdelinga|avdelingen|bransjen?)$")
 """Endings that make a field of a place: 'kontorjobb'."""
 SHORTEST_PART = 4
 SHORTEST_WITH_S = 5
@@ -69,12 +69,36 @@ def agent_keys() -> frozenset[str]:
 
 def known_title(words: list[str]) -> StyrkCode | None:
     """Give the code of the title that these words are; None when they are no known title."""
-    wanted = key(words)
-    if wanted in titles_by_key() and (is_agent(words[-1]) or wanted not in agent_keys()):
+    return _as_written(words) or _as_written([in_bokmål(word) for word in words])
+
+
+def _as_written(words: list[str]) -> StyrkCode | None:
+    wanted, last = key(words), words[-1]
+    if wanted in titles_by_key() and (is_agent(last) or wanted not in agent_keys()):
         return titles_by_key()[wanted]
     # English plurals and Norwegian genitives.
-    last = words[-1]
-    return known_title([*words[:-1], last[:-1]]) if last.endswith("s") and len(last) > SHORTEST_WITH_S else None
+    return _as_written([*words[:-1], last[:-1]]) if last.endswith("s") and len(last) > SHORTEST_WITH_S else None
+
+
+@lru_cache(maxsize=65536)
+def in_bokmål(word: str) -> str:
+    """Write the parts of a compound that nynorsk has in another form as bokmål does.
+
+    >>> in_bokmål("kyrkjetenar")
+    'kirketjener'
+    """
+    parts = _nynorsk_parts()
+    return _nynorsk_pattern().sub(lambda match: parts[match.group()], word)
+
+
+@lru_cache(maxsize=1)
+def _nynorsk_parts() -> dict[str, str]:
+    return {row["nynorsk"]: row["bokmål"] for row in read_table("nynorsk_parts.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _nynorsk_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_nynorsk_parts(), key=len, reverse=True)))
 
 
 @lru_cache(maxsize=1)

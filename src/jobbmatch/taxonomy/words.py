@@ -11,7 +11,25 @@ from functools import lru_cache
 
 TOKEN = re.compile(r"[a-z0-9æøåäöüéèó]+(?:[+#]+)?")
 ENDINGS = (
-    *("arane", "erane", "arar", "arne", "aren", "erne", "eren", "ers", "ere", "ar", "er", "or"),
+    *(
+        "arane",
+        "erane",
+        "arar",
+        "arne",
+        "aren",
+        "erne",
+        "eren",
+        "orene",
+        "orane",
+        "orer",
+        "orar",
+        "oren",
+        "ers",
+        "ere",
+        "ar",
+        "er",
+        "or",
+    ),
     *("inne", "ane", "ene", "en", "et", "a", "e"),
 )
 """Longest first within each kind: agent nouns (selger, seljar, lektor), then plain nouns."""

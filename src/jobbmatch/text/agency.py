@@ -14,7 +14,7 @@ _FIRM = re.compile(
 _CUSTOMER = r"(?:kunde|kundar|kunder|oppdragsgiv\w+|client|customer)"
 _ON_BEHALF = r"(?:på vegne? av|på vegner av|on behalf of)"
 _SAYS_SO = re.compile(
-    rf"{_ON_BEHALF}\s+(?:\w+ ){{0,4}}?(?:{_CUSTOMER}|bedrift|selskap|virksomhet)"
+    rf"{_ON_BEHALF}\s+(?:\w+ ){{0,4}}?(?:{_CUSTOMER}|\w*(?:bedrift|selskap|virksomhet|konsern))"
     rf"|(?:for|hos|til|hjå) (?:vår|en av våre|ein av våre) (?:\w+ ){{0,2}}?{_CUSTOMER}\b"
     r"|(?:hos|hjå) våre (?:\w+ )?(?:kunder|kundar)\b"
     r"|vår (?:kunde|oppdragsgiver|oppdragsgivar|samarbeidspartner) (?:søker|søkjer|er|trenger|treng|ønsker|har)"

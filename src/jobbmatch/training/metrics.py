@@ -25,8 +25,8 @@ def gains(grades: Grades) -> Floats:
 def dcg(grades: Grades, cut: int) -> float:
     """Give the discounted gain of the first places: sum of gain / log2(place + 1), places from 1.
 
-    >>> dcg(np.array([0, 1]), 2) == 1 / np.log2(3)
-    True
+    >>> round(dcg(np.array([0, 1]), 2), 4)
+    0.6309
     """
     top = gains(grades[:cut])
     return float((top / np.log2(np.arange(2, len(top) + 2))).sum())

@@ -36,6 +36,6 @@ def test_a_known_error_becomes_a_message_and_its_exit_code(tmp_path: Path) -> No
 
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(cli.COMMANDS, "serve", ("a_package_that_is_not_there", ""))  # type: ignore[attr-defined]
+    monkeypatch.setitem(cli.COMMANDS, "serve", ("a_package_that_is_not_there", ""))
     with pytest.raises(click.ClickException, match=r"jobbmatch\[serve\]"):
         main.get_command(click.Context(main), "serve")

@@ -8,7 +8,8 @@ import pytest
 import jobbmatch.features
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
-from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, Family, column_named, columns_of
+from jobbmatch.features.column import Family
+from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, column_named, columns_of
 
 
 def test_every_column_has_its_own_name_and_says_what_it_is() -> None:

@@ -1,6 +1,7 @@
 from pathlib import Path
 
-from jobbmatch.features.columns import COLUMNS, Column, Family
+from jobbmatch.features.column import Column, Family
+from jobbmatch.features.columns import COLUMNS
 from jobbmatch.features.describe import columns_markdown
 
 PAGE = Path(__file__).parents[3] / "docs" / "features.md"

@@ -4,12 +4,15 @@ from jobbmatch.domain.person import Education, EducationLevel, Experience, Langu
 from jobbmatch.features.qualifications import (
     EDUCATION_RANK,
     LANGUAGE_RANK,
+    any_language_will_do,
     education_rank,
+    held_by,
     held_licences,
     language_rank,
     licence_names,
     speaks_of,
 )
+from jobbmatch.text.requirements import read_requirements
 from tests.factories.market import person
 
 SWEDE = person(languages=(Language("svensk", LanguageLevel.NATIVE), Language("norsk", LanguageLevel.B2)))
@@ -63,3 +66,27 @@ def test_an_authorisation_must_be_spoken_of() -> None:
     assert speaks_of(nurse, "sykepleier")
     assert not speaks_of(person(), "sykepleier")
     assert not speaks_of(nurse, "")
+    assert speaks_of(nurse, "helsepersonell")
+    assert not speaks_of(person(skills=("god kollega",)), "lege")
+
+
+def test_a_truck_class_is_a_proof_of_truck_driving() -> None:
+    assert "truckførerbevis" in held_licences(["T4"])
+
+
+def test_certificates_among_the_skills_count_but_single_letters_do_not() -> None:
+    assert "adr" in held_by(person(skills=("ADR",)))
+    assert "C" not in held_by(person(skills=("C",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Du snakker norsk eller engelsk.", True),
+        ("Du snakker norsk og engelsk.", False),
+        ("Du snakker norsk.", False),
+        ("Du snakker norsk.\nDu snakker norsk eller engelsk.", False),
+    ],
+)
+def test_languages_are_alternatives_only_within_one_sentence(text: str, expected: bool) -> None:
+    assert any_language_will_do(read_requirements(text)) is expected

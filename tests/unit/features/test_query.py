@@ -1,21 +1,31 @@
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Experience
 from jobbmatch.features.query import codes_of, person_skills, relevant
-from jobbmatch.taxonomy.skills import load_skills
+from jobbmatch.taxonomy.skills import Skill, load_skills
 from tests.factories.features import query
 from tests.factories.market import AS_OF, person
+
+
+def _first(kind: str) -> Skill:
+    return next(skill for skill in load_skills().values() if skill.kind == kind)
+
 
 STORE = Experience("selger", (StyrkCode("5223"),), 2.0)
 LEFT = Experience("kokk", (StyrkCode("5120"),), 4.0, relevant=False)
 
 
 def test_skills_are_those_that_the_person_names() -> None:
-    skill = next(iter(load_skills().values()))
+    skill = _first("skill")
     assert skill.id in person_skills(person(skills=(skill.name,)))
 
 
+def test_certificates_among_the_licences_count_and_driving_licences_do_not() -> None:
+    certificate, licence = _first("certificate"), _first("licence")
+    assert person_skills(person(licences=(certificate.name, licence.name))) == {certificate.id}
+
+
 def test_titles_of_work_give_no_skills() -> None:
-    skill = next(iter(load_skills().values()))
+    skill = _first("skill")
     assert person_skills(person(experience=(Experience(skill.name),))) == frozenset()
 
 

@@ -1,5 +1,5 @@
 from jobbmatch.domain.person import Need
-from jobbmatch.features.reading import read_demands, read_needs, read_skills
+from jobbmatch.features.reading import is_skill, read_demands, read_needs, read_skills
 from jobbmatch.taxonomy.skills import find_skills, load_skills
 from jobbmatch.text.requirements import read_requirements
 from tests.factories.features import WORK
@@ -15,10 +15,16 @@ def test_lines_are_added_up() -> None:
 
 
 def test_skills_by_line_are_those_of_the_whole_text() -> None:
-    names = [skill.name for skill in list(load_skills().values())[:40]]
+    names = [skill.name for skill in load_skills().values() if is_skill(skill.id)][:40]
     text = "\n".join([*names, *(text for _, _, text in WORK)])
     assert read_skills(text) == {mention.id for mention in find_skills(text)}
     assert len(read_skills(text)) >= 30
+
+
+def test_licences_and_authorisations_are_no_skills() -> None:
+    kinds = {skill.kind for skill in load_skills().values() if is_skill(skill.id)}
+    assert kinds == {"skill", "software", "certificate"}
+    assert read_skills("Førerkort klasse B er et krav.") == frozenset()
 
 
 def test_demands_by_line_are_those_of_the_whole_text() -> None:

@@ -79,6 +79,7 @@ function Apply({ vacancy }: { readonly vacancy: VacancyDetail }) {
   return (
     <Button
       as="a"
+      role="link"
       className="ad__apply"
       size="small"
       href={address}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from jobbmatch.domain.match import Direction
-from jobbmatch.features.columns import Column, Family
+from jobbmatch.features.column import Column, Family
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
 from jobbmatch.explanation.sentences import years_of
 from jobbmatch.features import columns
+from jobbmatch.features.families.occupation import NEAR
 from jobbmatch.taxonomy.neighbours import nearness
 from jobbmatch.taxonomy.styrk import load_styrk
 
@@ -19,7 +20,7 @@ ALIKE = 0.75
 NEAR_LINK = 0.5
 """Links of the ad that are less sure than this are not spoken of."""
 FAR = 0.2
-UNLIKE = 0.1
+UNLIKE = 0.2
 
 
 def facts(row: Row) -> Iterator[Fact]:
@@ -87,6 +88,12 @@ def _unwanted(row: Row) -> Iterator[Fact]:
 def ad_codes(row: Row) -> list[StyrkCode]:
     """Give the ad's occupations that are sure enough to be spoken of."""
     return [link.code for link in row.vacancy.occupations[:3] if link.confidence >= NEAR_LINK]
+
+
+def near_years(row: Row) -> float:
+    """Give the years of work near the ad's occupation that the person wants to build on, unweighted."""
+    codes = ad_codes(row)
+    return sum(item.years for item in row.person.experience if item.relevant and _closeness(item.codes, codes) >= NEAR)
 
 
 def _nearest(row: Row, done: Sequence[Experience]) -> Experience | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jobbmatch.domain.match import Direction
 from jobbmatch.domain.person import Language
 from jobbmatch.explanation.facts.fact import Fact
+from jobbmatch.explanation.facts.occupation import near_years
 from jobbmatch.explanation.row import Row
 from jobbmatch.explanation.sentences import word, years, years_of
 from jobbmatch.features import columns
@@ -123,14 +124,13 @@ def _years(row: Row) -> Iterator[Fact]:
     demand = row.requirements.experience
     if demand is None or demand.years < 1:
         return
-    near = row.value(columns.EXPERIENCE_YEARS)
-    has = 0.0 if near != near else near
+    has = near_years(row)
     slots = {"asked": years_of(demand.years), "mine": years(has)}
     spoken_of = (columns.YEARS_GAP, columns.REQUIREMENTS_MISSED)
     quote = demand.evidence.quote
-    if row.at_most(columns.YEARS_GAP, 0):
+    if row.at_most(columns.YEARS_GAP, 0) and has >= demand.years:
         yield Fact(Direction.FOR, "requirements.years_met", spoken_of, slots, quote)
-    elif row.at_least(columns.YEARS_GAP, 0.5):
+    elif row.at_least(columns.YEARS_GAP, 0.5) and has < demand.years:
         key = "requirements.years_missed" if has > 0 else "requirements.years_absent"
         yield Fact(Direction.AGAINST, key, spoken_of, slots, quote)
 

@@ -8,7 +8,7 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Person
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, missing, row_products
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.features.query import Query
 from jobbmatch.taxonomy.interests import interests_of_occupation, interests_of_words

@@ -8,7 +8,7 @@ import numpy as np
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.features.query import Query
 

@@ -9,7 +9,7 @@ from jobbmatch.domain.person import Need
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, I8, Bools, missing
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.features.query import Query
 from jobbmatch.features.reading import read_needs

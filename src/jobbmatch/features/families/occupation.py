@@ -10,7 +10,7 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, I32, Strings, missing
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.query import Query, codes_of, relevant
 from jobbmatch.taxonomy.neighbours import nearness
 
@@ -96,7 +96,11 @@ class OccupationPart:
         for code, years in _longest(done).items():
             near = self.table(code)
             total += np.where(near >= NEAR, near * years, 0.0)
-        return self._best(query, np.minimum(total, MOST_YEARS))
+        # Years are not made fewer by doubt about the ad; an occupation that is too unsure has none.
+        sure = self.sureness[query.rows] >= NEAR
+        return self._known(
+            query, np.where(sure, np.minimum(total, MOST_YEARS)[self.links[query.rows]], 0.0).max(axis=1)
+        )
 
     def _best(self, query: Query, table: F64) -> F32:
         sure = self.sureness[query.rows]

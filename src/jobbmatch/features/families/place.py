@@ -9,7 +9,7 @@ from jobbmatch.domain.place import Place, Precision
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, I64, Strings, missing
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.query import Query
 from jobbmatch.geo.distance import arc_metres, earth_centred
 

@@ -8,7 +8,7 @@ import numpy as np
 from jobbmatch.domain.person import Person
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, I8, Bools, Strings, missing
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.qualifications import (
     EDUCATION_RANK,
     LANGUAGE_RANK,

@@ -7,7 +7,7 @@ import numpy as np
 
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, I64, Strings, missing
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.postings import Postings
 from jobbmatch.features.query import Query
 

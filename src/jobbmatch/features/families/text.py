@@ -17,7 +17,7 @@ from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, I64, Strings, missing, row_products
-from jobbmatch.features.columns import Column
+from jobbmatch.features.column import Column
 from jobbmatch.features.postings import Postings
 from jobbmatch.features.query import Query, relevant
 from jobbmatch.features.words import stems

@@ -24,6 +24,12 @@ _ONLY_SOME = re.compile(
     r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?:man|tirs|ons|tors|fre|lør"
     r"|søn)dager)(?!\w)"
 )
+_EXCEPT_AFTER = re.compile(
+    r"(?<!\w)(?:unntatt|unntak|bortsett|utenom|utanom|ellers|elles|etterpå|deretter|except|otherwise|apart from"
+    r"|afterwards"
+    r"|når (?:vi|du|det|de) ikke|i (?:lav|høy|låg|høg)?sesong\w*|i bygge\w+|i ferie\w*|inntil|så lenge|until"
+    r"|during)(?!\w)"
+)
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
 
 
@@ -129,17 +135,24 @@ def _at_a_distance(scene: Scene, hit: Hit) -> bool:
 
 def _holds(scene: Scene, hit: Hit) -> bool:
     """Whether a reason for no is said of this work, now and without reserve."""
-    if hit.part.where == EMPLOYER:
+    if hit.part.where == EMPLOYER or scene.doubly_denied(hit.part, hit.span) or _has_reserve(hit):
         return False
-    if scene.doubly_denied(hit.part, hit.span) or _WITH_RESERVE.match(hit.part.lower, hit.span.end):
-        return False
-    if hit.sense == "no-mostly" and _names_more(hit):
-        return False
-    if hit.sense != "no-mostly" and scene.near(hit.part, hit.span, "partial"):
-        return False
-    if _ONLY_SOME.search(hit.part.words(hit.part.clause(hit.span))):
+    if hit.sense == "no-mostly":
+        if _names_more(hit):
+            return False
+    elif scene.near(hit.part, hit.span, "partial"):
         return False
     return not scene.in_clause(hit.part, hit.span, "hypo", "training", "past", "quali")
+
+
+def _has_reserve(hit: Hit) -> bool:
+    """Whether a denial is taken back in part: for some, for a while, with exceptions."""
+    part, span = hit.part, hit.span
+    return bool(
+        _WITH_RESERVE.match(part.lower, span.end)
+        or _EXCEPT_AFTER.search(part.lower, span.end, part.sentence(span.start).end)
+        or _ONLY_SOME.search(part.words(part.clause(span)))
+    )
 
 
 def _names_more(hit: Hit) -> bool:

@@ -15,7 +15,7 @@ _LINE_BREAK = re.compile("\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g"
     r"|i\.e|approx|"
-    r"no|hhv|avd|tel|mob|ang|pst|kr|mill|str|red|\d{1,2})\.$",
+    r"no|hhv|avd|tel|mob|ang|pst|kr|mill|str|red)\.$",
     re.IGNORECASE,
 )
 _CLAUSE_CUT = re.compile(

@@ -82,6 +82,8 @@ def _days_near(part: Part, span: Span, before: int, after: int) -> frozenset[int
     sentence = part.sentence(span.start)
     lead = part.lower[max(sentence.start, before) : span.start]
     tail = part.lower[span.end : min(sentence.end, after)]
+    if before > sentence.start:
+        lead = _NEXT_ROW.split(lead, maxsplit=1)[-1]
     if after < sentence.end:
         tail = _NEXT_ROW.split(tail, maxsplit=1)[0]
     return find_days(lead) | (find_days(tail) if not find_days(lead) else frozenset())

@@ -73,7 +73,7 @@ SINGLE = re.compile(
 """One time after a word that says what it is."""
 
 MAY_HOLD = re.compile(
-    rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in) "
+    rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in|og|and) "
     rf"|(?:{'|'.join(CLOSING)})"
 )
 """What every text with a time has; spares the search of the others."""

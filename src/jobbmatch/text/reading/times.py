@@ -141,7 +141,8 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
     if _has_minutes(match) or _padded(match):
         return first, second, False
     if first < second <= NOON:
-        return first, second, first <= 8 * HOUR and second >= 9 * HOUR
+        # In figures the clock has 24 hours; 'fra seks til elleve' may be said of the evening.
+        return first, second, bool(match["aw"]) and first <= 8 * HOUR and second >= 9 * HOUR
     if second < first <= NOON:
         working_day = (
             5 * HOUR <= first <= 11 * HOUR and HOUR <= second <= 5 * HOUR and second + NOON - first <= 10 * HOUR

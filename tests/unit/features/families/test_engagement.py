@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from jobbmatch.features import columns
+from jobbmatch.features.column import Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.engagement import EngagementPart
 from tests.factories.features import query
@@ -25,6 +26,6 @@ NAN = float("nan")
 )
 def test_the_form_is_read_and_silence_is_missing(engagement: str, expected: tuple[float, ...]) -> None:
     found = EngagementPart.fit([vacancy(engagement=engagement)]).build(query(person(), [0]))
-    assert set(found) == set(columns_of(columns.Family.ENGAGEMENT))
+    assert set(found) == set(columns_of(Family.ENGAGEMENT))
     values = [found[column][0] for column in (columns.PERMANENT, columns.SHORT_TERM, columns.LEARNING)]
     np.testing.assert_array_equal(values, expected)

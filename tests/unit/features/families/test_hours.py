@@ -4,6 +4,7 @@ import pytest
 
 from jobbmatch.domain.vacancy import Extent
 from jobbmatch.features import columns
+from jobbmatch.features.column import Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.hours import HoursPart
 from tests.factories.features import query
@@ -17,7 +18,7 @@ def _same(value: float, expected: float) -> bool:
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(HoursPart.fit([vacancy()]).build(query(person(), [0]))) == set(columns_of(columns.Family.HOURS))
+    assert set(HoursPart.fit([vacancy()]).build(query(person(), [0]))) == set(columns_of(Family.HOURS))
 
 
 @pytest.mark.parametrize(

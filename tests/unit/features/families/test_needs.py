@@ -2,6 +2,7 @@ import numpy as np
 
 from jobbmatch.domain.person import Need
 from jobbmatch.features import columns
+from jobbmatch.features.column import Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.needs import CLASHES, NeedsPart
 from jobbmatch.features.families.occupation import OccupationPart
@@ -18,7 +19,7 @@ ALL = [0, 1, 2]
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(PART.build(query(person(), ALL))) == set(columns_of(columns.Family.NEEDS))
+    assert set(PART.build(query(person(), ALL))) == set(columns_of(Family.NEEDS))
 
 
 def test_heavy_work_clashes_only_with_those_who_need_light_work() -> None:

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.person import Experience, OccupationWish, Person
 from jobbmatch.features import columns
+from jobbmatch.features.column import Column, Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.occupation import OccupationPart
 from jobbmatch.taxonomy.neighbours import nearness
@@ -20,7 +21,7 @@ ADS = [
 PART = OccupationPart.fit(ADS)
 
 
-def _values(column: columns.Column, who: Person) -> list[float]:
+def _values(column: Column, who: Person) -> list[float]:
     return [round(float(v), 4) for v in PART.build(query(who, [0, 1, 2, 3]))[column]]
 
 
@@ -29,7 +30,7 @@ def _wish(*codes: str) -> OccupationWish:
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(PART.build(query(person(), [0]))) == set(columns_of(columns.Family.OCCUPATION))
+    assert set(PART.build(query(person(), [0]))) == set(columns_of(Family.OCCUPATION))
 
 
 def test_the_wished_occupation_is_nearest_and_an_unknown_one_is_missing() -> None:

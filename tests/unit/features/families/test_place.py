@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from jobbmatch.domain.place import unknown_place
 from jobbmatch.features import columns
+from jobbmatch.features.column import Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.place import PlacePart
 from jobbmatch.geo.distance import arc_metres, earth_centred
@@ -22,7 +23,7 @@ ALL = [0, 1, 2, 3, 4]
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(PART.build(query(person(), ALL))) == set(columns_of(columns.Family.PLACE))
+    assert set(PART.build(query(person(), ALL))) == set(columns_of(Family.PLACE))
 
 
 def test_the_nearest_place_counts_and_an_unknown_one_is_missing() -> None:

@@ -3,7 +3,8 @@ import numpy as np
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.domain.person import Education, EducationLevel, Experience, Language, LanguageLevel, Person
 from jobbmatch.features import columns
-from jobbmatch.features.columns import Column, columns_of
+from jobbmatch.features.column import Column, Family
+from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.requirements import RequirementsPart
 from jobbmatch.text.requirements import Demand, EducationDemand, LanguageDemand, Requirements, YearsDemand
 from tests.factories.features import query
@@ -36,7 +37,7 @@ def _languages(**levels: LanguageLevel) -> Person:
 
 def test_it_makes_all_columns_of_its_family() -> None:
     found = PART.build(query(person(), [0]), np.zeros(1, dtype=np.float32))
-    assert set(found) == set(columns_of(columns.Family.REQUIREMENTS))
+    assert set(found) == set(columns_of(Family.REQUIREMENTS))
 
 
 def test_silence_is_missing_in_every_column() -> None:
@@ -45,7 +46,7 @@ def test_silence_is_missing_in_every_column() -> None:
         education=(Education(EducationLevel.MASTER),),
         licences=("B",),
     )
-    for column in columns_of(columns.Family.REQUIREMENTS):
+    for column in columns_of(Family.REQUIREMENTS):
         assert np.isnan(_values(column, full, 5.0)[0]), column.name
 
 
@@ -58,6 +59,23 @@ def test_more_than_asked_is_free_and_less_is_a_gap() -> None:
 def test_a_language_without_a_level_asks_for_working_knowledge() -> None:
     assert _values(columns.LANGUAGE_GAP, _languages(engelsk=LanguageLevel.B1))[2] == 0
     assert _values(columns.LANGUAGE_GAP, _languages(engelsk=LanguageLevel.A1))[2] == 2
+
+
+def test_where_any_language_will_do_the_best_one_counts() -> None:
+    said = Evidence("norsk eller engelsk", "text")
+    either = Requirements(
+        languages=(LanguageDemand("norsk", LanguageLevel.B2, said), LanguageDemand("engelsk", LanguageLevel.B2, said))
+    )
+    who = query(_languages(norsk=LanguageLevel.A1, engelsk=LanguageLevel.B1), [0])
+    found = RequirementsPart.fit([either]).build(who, np.zeros(1, dtype=np.float32))
+    assert found[columns.LANGUAGE_GAP].tolist() == [1]
+
+
+def test_what_is_shown_once_one_has_the_job_is_never_missing() -> None:
+    asked = Requirements(licences=(Demand("Politiattest", required=True, evidence=SAID),))
+    found = RequirementsPart.fit([asked]).build(query(person(), [0]), np.zeros(1, dtype=np.float32))
+    assert np.isnan(found[columns.LICENCES_MISSING][0])
+    assert np.isnan(found[columns.LICENCES_HELD][0])
 
 
 def test_a_person_who_lists_no_language_is_unknown() -> None:

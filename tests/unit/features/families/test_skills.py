@@ -3,7 +3,8 @@ import pytest
 
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32
-from jobbmatch.features.columns import Column, columns_of
+from jobbmatch.features.column import Column, Family
+from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.skills import SkillsPart
 from jobbmatch.features.query import Query
 from tests.factories.market import AS_OF, person
@@ -17,7 +18,7 @@ def _build(*skills: str) -> dict[Column, F32]:
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(_build()) == set(columns_of(columns.Family.SKILLS))
+    assert set(_build()) == set(columns_of(Family.SKILLS))
 
 
 def test_shared_skills_are_counted_and_rare_ones_weigh_more() -> None:

@@ -2,7 +2,8 @@ import numpy as np
 
 from jobbmatch.domain.person import Education, EducationLevel, Experience, OccupationWish, Person
 from jobbmatch.features import columns
-from jobbmatch.features.columns import Column, columns_of
+from jobbmatch.features.column import Column, Family
+from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.text import TextPart, all_words
 from tests.factories.features import WORK, query
 from tests.factories.market import person, vacancy
@@ -22,7 +23,7 @@ def _best(column: Column, who: Person) -> str:
 
 
 def test_it_makes_all_columns_of_its_family() -> None:
-    assert set(PART.build(query(person(), ROWS))) == set(columns_of(columns.Family.TEXT))
+    assert set(PART.build(query(person(), ROWS))) == set(columns_of(Family.TEXT))
 
 
 def test_the_same_title_is_most_alike() -> None:

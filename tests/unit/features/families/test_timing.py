@@ -4,6 +4,7 @@ import numpy as np
 
 from jobbmatch.domain.vacancy import Deadline
 from jobbmatch.features import columns
+from jobbmatch.features.column import Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.families.timing import TimingPart
 from tests.factories.features import query
@@ -20,7 +21,7 @@ ALL = [0, 1, 2]
 
 def test_days_are_counted_from_the_day_of_the_answer() -> None:
     found = PART.build(query(person(), ALL, date(2026, 11, 10)))
-    assert set(found) == set(columns_of(columns.Family.TIMING))
+    assert set(found) == set(columns_of(Family.TIMING))
     np.testing.assert_array_equal(found[columns.AGE], [9, np.nan, 0])
     np.testing.assert_array_equal(found[columns.DAYS_LEFT], [20, 2, np.nan])
     assert found[columns.SOONEST].tolist() == [0, 1, 0]

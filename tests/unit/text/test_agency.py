@@ -1,0 +1,26 @@
+import pytest
+
+from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.agency import is_agency
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "agency"),
+    [
+        ("På vegne av vår kunde søker vi en sveiser.", "", True),
+        ("På vegne av et stort industriselskap i Vestfold, en god kunde, søker vi.", "", True),
+        ("For en av våre kunder søker vi en regnskapsfører.", "", True),
+        ("Vår kunde er et selskap i vekst.", "", True),
+        ("Du jobber ute hos våre kunder.", "", True),
+        ("We are looking for a welder for our client.", "", True),
+        ("Du blir ansatt hos oss og leies ut til bedrifter i området.", "", True),
+        ("Vi søker en lagermedarbeider.", "Nord Bemanning AS", True),
+        ("Vi leverer til kunder i hele Norge.", "Fabrikken AS", False),
+        ("Du hjelper våre kunder i butikken.", "Butikken AS", False),
+        ("Vi utvikler løsninger for våre kunder.", "Kode AS", False),
+        ("Henvendelser fra bemanningsbyrå ønskes ikke.", "Kommunen", False),
+        ("", "", False),
+    ],
+)
+def test_knows_who_works_at_somebody_elses(text: str, employer: str, agency: bool) -> None:
+    assert is_agency(AdText("Medarbeider", text, employer_name=employer)) is agency

@@ -1,0 +1,44 @@
+import pytest
+
+from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.places import places_in_text
+
+OSLO, BERGEN, SANDNES, GJOVIK = "0301", "4601", "1108", "3407"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Arbeidet foregår i Bergen og Sandnes.", {BERGEN, SANDNES}),
+        ("Du jobber ved Bergens største hotell.", {BERGEN}),
+        ("Kontoret er i Gjøvikregionen.", {GJOVIK}),
+        ("Oslo er arbeidsstedet.", {OSLO}),
+        ("Vi søker en medarbeider.", set()),
+        ("Du må tåle moss på taket.", set()),
+        ("Hun kommer fra Bergen.", set()),
+        ("Nå søker vi flere.", set()),
+        ("Kontakt Kari Sandnes på telefon.", set()),
+        ("", set()),
+    ],
+)
+def test_names_with_a_capital_count(text: str, codes: set[str]) -> None:
+    assert set(places_in_text(AdText("Medarbeider", text), ())) == codes
+
+
+def test_what_is_stated_is_not_given_again() -> None:
+    assert places_in_text(AdText("Kokk i Oslo", "Oslo og Bergen."), (OSLO,)) == (BERGEN,)  # type: ignore[arg-type] # plain codes
+
+
+def test_a_name_of_several_is_all_of_them_unless_one_is_stated() -> None:
+    ad = AdText("Kokk", "Arbeidsstedet er Herøy.")
+    both = places_in_text(ad, ())
+    assert len(both) == 2
+    assert places_in_text(ad, both[:1]) == ()
+
+
+def test_a_whole_county_is_all_its_municipalities() -> None:
+    gazetteer = load_gazetteer()
+    found = places_in_text(AdText("Selger", "Du besøker kunder i hele Rogaland."), ())
+    rogaland = gazetteer.find_county("Rogaland")
+    assert set(found) == {c for c in gazetteer.municipality_codes() if gazetteer.county_of(c) == rogaland}
