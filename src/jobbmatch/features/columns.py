@@ -76,10 +76,7 @@ NOT_WANTED_NEARNESS: Final = _column(
     monotone=-1,
 )
 OCCUPATION_SURENESS: Final = _column(
-    "occupation_sureness",
-    Family.OCCUPATION,
-    "how sure the ad's first occupation is",
-    "0 to 1; 0 when it is not known",
+    "occupation_sureness", Family.OCCUPATION, "how sure the ad's first occupation is", "0 to 1; 0 when it is not known"
 )
 
 SKILLS_SHARED: Final = _column(
@@ -296,11 +293,7 @@ PERMANENT: Final = _column(
     "permanent", Family.ENGAGEMENT, "whether the employment is permanent", "0 or 1", "the ad does not say"
 )
 SHORT_TERM: Final = _column(
-    "short_term",
-    Family.ENGAGEMENT,
-    "whether it is a season, a summer job or the like",
-    "0 or 1",
-    "the ad does not say",
+    "short_term", Family.ENGAGEMENT, "whether it is a season, a summer job or the like", "0 or 1", "the ad does not say"
 )
 LEARNING: Final = _column(
     "learning", Family.ENGAGEMENT, "whether it is an apprenticeship or trainee place", "0 or 1", "the ad does not say"

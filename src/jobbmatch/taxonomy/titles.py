@@ -82,10 +82,10 @@ def _as_written(words: list[str]) -> StyrkCode | None:
 
 @lru_cache(maxsize=65536)
 def in_bokmål(word: str) -> str:
-    """Write the parts of a compound that nynorsk has in another form as bokmål does.
+    """Write the parts of a compound that nynorsk has in another form as bokmål does; endings stay.
 
     >>> in_bokmål("kyrkjetenar")
-    'kirketjener'
+    'kirketjenar'
     """
     parts = _nynorsk_parts()
     return _nynorsk_pattern().sub(lambda match: parts[match.group()], word)

@@ -660,7 +660,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             /**
              * Question
-             * @description What to ask the employer when it is only unknown; null otherwise.
+             * @description What to ask the employer when it is only unknown; null when there is nothing to ask.
              */
             question: string | null;
             /**

@@ -1,6 +1,6 @@
 import type { VacancyDetail } from "../api/useVacancy";
 import { deadlineInWords, momentDay } from "../domain/dates";
-import { countInWords, distanceInWords, extentInWords, placesInWords } from "../domain/words";
+import { countInWords, extentInWords, whereInWords } from "../domain/words";
 
 interface Props {
   readonly vacancy: VacancyDetail;
@@ -11,10 +11,9 @@ interface Props {
 /** The facts of an ad that one looks for first. */
 export function VacancyFacts({ vacancy, distance }: Props) {
   const { summary, employer, occupations, places_in_text: alsoNamed, sector } = vacancy;
-  const place = placesInWords(summary.places);
   const occupation = occupations.find((link) => link.name !== null)?.name;
   const facts: (readonly [string, string | null | undefined])[] = [
-    ["Sted", distance === undefined ? place : `${place}, ${distanceInWords(distance)}`],
+    ["Sted", said(whereInWords(summary.places, distance), "Sted")],
     ["Teksten nevner også", alsoNamed.length > 0 ? alsoNamed.join(", ") : null],
     ["Omfang", said(extentInWords(summary.extent, summary.percent), "Omfang")],
     ["Frist", said(deadlineInWords(summary.deadline), "Frist")],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { countInWords, distanceInWords, extentInWords, numberInWords, placesInWords, shortName } from "./words";
+import {
+  countInWords,
+  distanceInWords,
+  extentInWords,
+  numberInWords,
+  placesInWords,
+  shortName,
+  whereInWords,
+} from "./words";
 
 describe("distances", () => {
   it("are rough, as the crow flies, and never finer than the home is known", () => {
@@ -19,6 +27,13 @@ describe("places", () => {
     expect(placesInWords([])).toBe("Sted ikke sagt");
     expect(placesInWords(["Gol"])).toBe("Gol");
     expect(placesInWords(["Gol", "Ål", "Hol", "Nes"])).toBe("Gol, Ål og 2 til");
+  });
+
+  it("come with the distance where there is something to say", () => {
+    expect(whereInWords(["Gol"], 12)).toBe("Gol, om lag 12 km i luftlinje");
+    expect(whereInWords(["Gol"], null)).toBe("Gol, avstand ikke kjent");
+    expect(whereInWords(["Gol"], undefined)).toBe("Gol");
+    expect(whereInWords([], null)).toBe("Sted ikke sagt");
   });
 });
 

@@ -27,6 +27,13 @@ export function placesInWords(places: readonly string[]): string {
   return rest > 0 ? `${shown} og ${String(rest)} til` : shown;
 }
 
+/** Place and distance from the home area; undefined when there is no home to count from. */
+export function whereInWords(places: readonly string[], kilometres: number | null | undefined): string {
+  const place = placesInWords(places);
+  const alone = kilometres === undefined || (places.length === 0 && kilometres === null);
+  return alone ? place : `${place}, ${distanceInWords(kilometres)}`;
+}
+
 export type Extent = "full" | "part" | "both" | "unknown";
 
 const EXTENTS: Readonly<Record<Extent, string>> = {

@@ -5,7 +5,7 @@ import { ReasonLine } from "../../components/ReasonLine";
 import { deadlineInWords } from "../../domain/dates";
 import { vacancyId } from "../../domain/ids";
 import { rowReasons } from "../../domain/reasons";
-import { distanceInWords, extentInWords, placesInWords } from "../../domain/words";
+import { extentInWords, whereInWords } from "../../domain/words";
 import { withOpen } from "../../paths";
 
 interface Props {
@@ -46,9 +46,7 @@ function Row({ match, open }: { readonly match: Match; readonly open: boolean })
         </Link>
         <p className="row__employer">{vacancy.employer ?? "Arbeidsgiver ikke oppgitt"}</p>
         <p className="row__facts quiet">
-          <span>
-            {placesInWords(vacancy.places)}, {distanceInWords(distance)}
-          </span>
+          <span>{whereInWords(vacancy.places, distance)}</span>
           <span>{extentInWords(vacancy.extent, vacancy.percent)}</span>
           <span>{deadlineInWords(vacancy.deadline)}</span>
         </p>
