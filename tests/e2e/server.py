@@ -5,14 +5,22 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from os import environ
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from jobbmatch.api.pages import STATIC
+from jobbmatch.cli.demo import make_demo
+from jobbmatch.cli.train import train_and_keep
+from jobbmatch.settings import Settings
+from jobbmatch.training.settings import TrainingSettings
 
 JOBBMATCH = Path(sys.executable).parent / "jobbmatch"
 COUNT = 400
-PERSONS = 100
+SEED = 1
+OSLO = ZoneInfo("Europe/Oslo")
+PERSONS = 60
 """Simulated persons to train on: few, so that it is quick. How good the ranker is, is not tested here."""
 STOP_WITHIN = 15.0
 
@@ -24,8 +32,9 @@ def bundle_is_built() -> bool:
 
 def prepare(home: Path, *, count: int = COUNT, persons: int = PERSONS) -> None:
     """Make the demo's vacancies and persons and train a ranker, in an empty home."""
-    _run(home, "demo", "--count", str(count))
-    _run(home, "train", "--persons", str(persons), "--if-missing")
+    settings = Settings(home=home)
+    make_demo(settings, count=count, seed=SEED, as_of=datetime.now(OSLO).date())
+    train_and_keep(settings, TrainingSettings(seed=SEED, persons=persons))
 
 
 @contextmanager
@@ -41,12 +50,6 @@ def running_server(home: Path) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(STOP_WITHIN)
-
-
-def _run(home: Path, *arguments: str) -> None:
-    command = [str(JOBBMATCH), *arguments]
-    done = subprocess.run(command, env=_environment(home), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, f"{arguments[0]} failed:\n{done.stderr}"
 
 
 def _environment(home: Path) -> dict[str, str]:

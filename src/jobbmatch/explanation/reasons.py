@@ -26,6 +26,7 @@ MOST_AGAINST = 2
 A_FAMILY = 2
 """At most so many reasons from one family in one direction, so that a list of reasons shows more than one side."""
 
+LONGEST_QUOTE = 200
 SLIGHT = 0.02
 """A contribution below this is no more than a tie-breaker."""
 
@@ -95,5 +96,14 @@ def _spread(items: Iterable[Weighed], sign: int = 1) -> list[Weighed]:
     return kept
 
 
+def shortened(quote: str) -> str:
+    """Cut a quote from an ad without full stops at a word; what is left still stands so in the ad.
+
+    >>> shortened("Du snakker norsk")
+    'Du snakker norsk'
+    """
+    return quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rsplit(" ", 1)[0]
+
+
 def _reason(weight: float, fact: Fact) -> Reason:
-    return Reason(fact.direction, str(fact.family), weight, sentence(fact.key, fact.slots), fact.quote)
+    return Reason(fact.direction, str(fact.family), weight, sentence(fact.key, fact.slots), shortened(fact.quote))

@@ -30,7 +30,7 @@ from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.query import Query
 from jobbmatch.features.reading import read_demands, read_skills
 
-FORMAT = 2
+FORMAT = 3
 """Counted up when what is stored changes its meaning; older folders are then made anew."""
 MANIFEST = "manifest.json"
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 
 from jobbmatch.domain.person import EducationLevel, LanguageLevel, Person
 from jobbmatch.features.tables import authorisation_patterns, licence_includes
-from jobbmatch.text.requirements import Requirements
+from jobbmatch.text.requirements import Demand, Requirements
 
 LANGUAGE_RANK = {level: rank for rank, level in enumerate(LanguageLevel, start=1)}
 EDUCATION_RANK = {level: rank for rank, level in enumerate(EducationLevel)}
 UNSAID_LEVEL = LANGUAGE_RANK[LanguageLevel.B1]
 """A language that is asked for without a level: enough to work in it."""
+ANY_HEALTH_WORKER = "helsepersonell"
 SCANDINAVIAN = frozenset({"norsk", "svensk", "dansk"})
 _CLASS = re.compile(
     r"(?<![A-ZÆØÅa-zæøå0-9])(C1E|D1E|BE|CE|DE|C1|D1|A1|A2|AM|[ABCDST]|T[1-8](?:\.[1-8])?)(?![A-ZÆØÅa-zæøå0-9])"
@@ -75,6 +76,19 @@ def held_licences(licences: Iterable[str]) -> frozenset[str]:
 def held_by(person: Person) -> frozenset[str]:
     """Give all classes and certificates that a person has, also those that she lists among her skills."""
     return held_licences(person.licences) | {words.strip().lower() for words in person.skills}
+
+
+def authorisations_asked(asked: Requirements) -> list[Demand]:
+    """Give the authorisations that are required; the general one does not stand beside one of a named occupation.
+
+    >>> from jobbmatch.text.requirements import read_requirements
+    >>> found = read_requirements("Norsk autorisasjon som helsepersonell. Autorisert helsefagarbeider.")
+    >>> [demand.name for demand in authorisations_asked(found)]
+    ['helsefagarbeider']
+    """
+    required = [demand for demand in asked.authorisations if demand.required]
+    named = [demand for demand in required if demand.name != ANY_HEALTH_WORKER]
+    return named or required
 
 
 def speaks_of(person: Person, authorisation: str) -> bool:

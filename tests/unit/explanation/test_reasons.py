@@ -7,7 +7,16 @@ from jobbmatch.domain.match import Direction, Reason
 from jobbmatch.domain.person import Need
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.explanation import reasons
-from jobbmatch.explanation.reasons import A_FAMILY, FEWEST_FOR, MOST_AGAINST, MOST_FOR, SOURCES, explain
+from jobbmatch.explanation.reasons import (
+    A_FAMILY,
+    FEWEST_FOR,
+    LONGEST_QUOTE,
+    MOST_AGAINST,
+    MOST_FOR,
+    SOURCES,
+    explain,
+    shortened,
+)
 from jobbmatch.explanation.row import Row
 from jobbmatch.features.columns import COLUMNS, DISTANCE, WISH_NEARNESS
 from jobbmatch.models.ranker import BaselineRanker
@@ -84,6 +93,13 @@ def test_what_weighed_nothing_is_not_said_against_unless_a_requirement_is_missed
     assert [r.sentence for r in given if r.direction is Direction.AGAINST] == [
         "Annonsen ber om førerkort klasse C, som du ikke har oppgitt"
     ]
+
+
+def test_long_quotes_are_cut_at_a_word() -> None:
+    long = "ord " * 100
+    assert len(shortened(long)) <= LONGEST_QUOTE
+    assert long.startswith(shortened(long))
+    assert shortened(long).endswith("ord")
 
 
 def test_no_rows_give_no_reasons() -> None:

@@ -8,10 +8,13 @@ interface Props {
   readonly distance?: number | null | undefined;
 }
 
+/** An occupation that is only guessed at is not said as a fact. */
+const SURE = 0.5;
+
 /** The facts of an ad that one looks for first. */
 export function VacancyFacts({ vacancy, distance }: Props) {
   const { summary, employer, occupations, places_in_text: alsoNamed, sector } = vacancy;
-  const occupation = occupations.find((link) => link.name !== null)?.name;
+  const occupation = occupations.find((link) => link.name !== null && link.confidence >= SURE)?.name;
   const facts: (readonly [string, string | null | undefined])[] = [
     ["Sted", said(whereInWords(summary.places, distance), "Sted")],
     ["Teksten nevner også", alsoNamed.length > 0 ? alsoNamed.join(", ") : null],

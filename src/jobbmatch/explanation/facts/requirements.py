@@ -15,6 +15,7 @@ from jobbmatch.features.qualifications import (
     SCANDINAVIAN,
     UNSAID_LEVEL,
     any_language_will_do,
+    authorisations_asked,
     education_rank,
     held_by,
     held_licences,
@@ -136,7 +137,7 @@ def _years(row: Row) -> Iterator[Fact]:
 
 
 def _authorisation(row: Row) -> Iterator[Fact]:
-    asked = [demand for demand in row.requirements.authorisations if demand.required]
+    asked = authorisations_asked(row.requirements)
     spoken_of = (columns.AUTHORISATION_MISSING, columns.REQUIREMENTS_MISSED)
     if not asked:
         return

@@ -14,6 +14,7 @@ from jobbmatch.features.qualifications import (
     LANGUAGE_RANK,
     UNSAID_LEVEL,
     any_language_will_do,
+    authorisations_asked,
     education_rank,
     held_by,
     language_rank,
@@ -69,7 +70,7 @@ class RequirementsPart:
             _flags(read, licences, lambda item: _licence_names(item.licences)),
             _flags(read, licences, lambda item: _licence_names(d for d in item.licences if d.required) - attests()),
             np.array(authorisations, dtype=np.str_),
-            _flags(read, authorisations, lambda item: {d.name for d in item.authorisations if d.required}),
+            _flags(read, authorisations, lambda item: {d.name for d in authorisations_asked(item)}),
             np.array([_education(item) for item in read], dtype=np.int8),
             np.array([item.experience.years if item.experience else np.nan for item in read], dtype=np.float32),
         )

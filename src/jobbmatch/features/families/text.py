@@ -183,7 +183,7 @@ def _fit_topics(matrix: csr_matrix) -> tuple[F32, F32]:
     if wanted < 1:
         return np.zeros((matrix.shape[0], 1), np.float32), np.zeros((1, matrix.shape[1]), np.float32)
     svd = TruncatedSVD(wanted, algorithm="randomized", n_iter=2, random_state=0)
-    with np.errstate(invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore"):
         # Ads that are all the same have no variance to explain; scikit-learn divides by it all the same.
         points = svd.fit_transform(matrix)
     lengths = np.maximum(np.linalg.norm(points, axis=1, keepdims=True), FAINT)

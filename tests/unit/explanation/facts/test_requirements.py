@@ -94,13 +94,21 @@ def test_met_and_missed_are_said_with_the_words_of_both(
 
 
 def test_an_authorisation_is_met_or_missed() -> None:
-    text = "Du har norsk autorisasjon som sykepleier."
-    nurse = Education(EducationLevel.BACHELOR, "sykepleie")
+    text = "Du har norsk autorisasjon som vernepleier."
+    nurse = Education(EducationLevel.BACHELOR, "vernepleie")
     directions = {
         who: [d for d, s, _ in _said(text, education=education) if "autorisasjon" in s]
         for who, education in (("nurse", (nurse,)), ("other", ()))
     }
     assert directions == {"nurse": ["for"], "other": ["against"]}
+
+
+def test_another_health_authorisation_is_not_the_one_asked_for() -> None:
+    text = "Norsk autorisasjon som helsepersonell. Autorisert helsefagarbeider."
+    found = _said(text, education=(Education(EducationLevel.BACHELOR, "fysioterapi"),))
+    assert ("against", "Annonsen ber om autorisasjon (helsefagarbeider), som du ikke har oppgitt") in [
+        f[:2] for f in found
+    ]
 
 
 @pytest.mark.parametrize(

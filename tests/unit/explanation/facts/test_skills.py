@@ -7,8 +7,13 @@ OFFICE = {"title": "Kontor", "text": "Du bruker Excel, Word og SAP hver dag."}
 
 
 def test_shared_skills_are_said_in_the_persons_words_and_quoted_from_the_ad() -> None:
-    found = said(facts, OFFICE, skills=("excel regneark", "sveising"))
-    assert found == [("for", "Du har oppgitt excel regneark, og annonsen nevner det", "Excel")]
+    found = said(facts, OFFICE, skills=("sveising", "word", "excel"))
+    assert found == [("for", "Du har oppgitt word og excel, og annonsen nevner det", "Word")]
+
+
+def test_the_same_skill_by_another_name_says_both_names() -> None:
+    found = said(facts, OFFICE, skills=("excel regneark",))
+    assert found == [("for", "Du har oppgitt excel regneark, og annonsen nevner «Excel»", "Excel")]
 
 
 def test_a_certificate_among_the_licences_counts() -> None:
