@@ -363,8 +363,8 @@ INCLUSION_SAID: Final = _column(
     monotone=1,
 )
 
-AGE: Final = _column("age", Family.TIMING, "days since the ad was published", "days", "no date is given", monotone=-1)
-DAYS_LEFT: Final = _column("days_left", Family.TIMING, "days until one must apply", "days", "no date is given")
+AGE: Final = _column("age", Family.TIMING, "days since the ad was published", "days", "none, or later", monotone=-1)
+DAYS_LEFT: Final = _column("days_left", Family.TIMING, "days until one must apply", "days", "none, or passed")
 SOONEST: Final = _column("soonest", Family.TIMING, "whether one should apply as soon as one can", "0 or 1")
 
 POSITIONS: Final = _column("positions", Family.MARKET, "number of positions in the ad", "ln(count)", monotone=1)

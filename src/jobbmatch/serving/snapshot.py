@@ -106,7 +106,7 @@ def _features(vacancies: Sequence[Vacancy], version: str, cache: Path | None) ->
     if cache is None:
         return VacancyFeatures.fit(vacancies)
     folder = cache / version
-    loaded = VacancyFeatures.load(folder) if folder.is_dir() else None
+    loaded = VacancyFeatures.load(folder, vacancies) if folder.is_dir() else None
     if loaded is not None:
         return loaded
     fitted = VacancyFeatures.fit(vacancies)

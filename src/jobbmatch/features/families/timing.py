@@ -38,10 +38,12 @@ class TimingPart:
     def build(self, query: Query) -> dict[Column, F32]:
         """Count the days from the day of the answer."""
         day = query.as_of.toordinal()
+        age, left = day - self.published[query.rows], self.due[query.rows] - day
         return {
-            # An ad that is published after the day asked for is as fresh as can be.
-            columns.AGE: np.maximum(day - self.published[query.rows], 0).astype(np.float32),
-            columns.DAYS_LEFT: np.maximum(self.due[query.rows] - day, 0).astype(np.float32),
+            # On the day asked for nothing is known of an ad that came later, or of a deadline that has passed while
+            # the ad stayed open: 'out today' and 'due today' would be false.
+            columns.AGE: np.where(age < 0, np.nan, age).astype(np.float32),
+            columns.DAYS_LEFT: np.where(left < 0, np.nan, left).astype(np.float32),
             columns.SOONEST: self.soonest[query.rows],
         }
 

@@ -22,10 +22,19 @@ ALL = [0, 1, 2]
 def test_days_are_counted_from_the_day_of_the_answer() -> None:
     found = PART.build(query(person(), ALL, date(2026, 11, 10)))
     assert set(found) == set(columns_of(Family.TIMING))
-    np.testing.assert_array_equal(found[columns.AGE], [9, np.nan, 0])
+    np.testing.assert_array_equal(found[columns.AGE], [9, np.nan, np.nan])
     np.testing.assert_array_equal(found[columns.DAYS_LEFT], [20, 2, np.nan])
     assert found[columns.SOONEST].tolist() == [0, 1, 0]
 
 
 def test_another_day_gives_other_days() -> None:
-    assert PART.build(query(person(), ALL, date(2026, 12, 10)))[columns.DAYS_LEFT].tolist()[:2] == [0, 0]
+    np.testing.assert_array_equal(
+        PART.build(query(person(), ALL, date(2026, 11, 12)))[columns.DAYS_LEFT], [18, 0, np.nan]
+    )
+
+
+def test_what_lies_on_the_other_side_of_the_day_is_not_known() -> None:
+    passed = PART.build(query(person(), ALL, date(2026, 12, 10)))
+    np.testing.assert_array_equal(passed[columns.DAYS_LEFT], [np.nan, np.nan, np.nan])
+    early = PART.build(query(person(), ALL, date(2018, 6, 1)))
+    np.testing.assert_array_equal(early[columns.AGE], [np.nan, np.nan, np.nan])
