@@ -182,18 +182,32 @@ def _codes(words: str, given: Iterable[str]) -> tuple[StyrkCode, ...]:
 def _home(home: HomeForm | None) -> Place:
     if home is None:
         return unknown_place()
-    gazetteer = load_gazetteer()
-    if home.postal_code is not None:
-        place = gazetteer.by_postal_code(home.postal_code)
-        what = f"Postnummeret {home.postal_code}"
-    else:
-        place = gazetteer.by_municipality(home.municipality or "")
-        what = f"Kommunenummeret {home.municipality}"
+    place = _home_as_given(home)
     if place is None:
+        what = f"Postnummeret {home.postal_code}" if home.postal_code else f"Kommunenummeret {home.municipality}"
         raise InputError(
             f"{what} (home) finnes ikke.", hint="Bruk et gyldig postnummer, eller kommunenummer slik de er fra 2024."
         )
     return snap_home(place)
+
+
+def _home_as_given(home: HomeForm) -> Place | None:
+    gazetteer = load_gazetteer()
+    if home.postal_code is not None:
+        return gazetteer.by_postal_code(home.postal_code)
+    return gazetteer.by_municipality(home.municipality or "")
+
+
+def home_name(form: PersonForm) -> str:
+    """Name the municipality of the home for those who see the form; empty when no home is given.
+
+    The coarse home that matching knows may lie in the municipality beside it, which would puzzle whoever reads it.
+    """
+    if form.home is None:
+        return ""
+    place = _home_as_given(form.home)
+    code = place.municipality if place else None
+    return (load_gazetteer().municipality_name(code) or "") if code else ""
 
 
 def parse_person(raw: bytes) -> PersonForm:

@@ -5,7 +5,7 @@ import pytest
 
 from jobbmatch.domain.person import EducationLevel, Need
 from jobbmatch.errors import InputError
-from jobbmatch.plans.person_form import MAX_FILE_BYTES, PersonForm, load_person_file, parse_person
+from jobbmatch.plans.person_form import MAX_FILE_BYTES, PersonForm, home_name, load_person_file, parse_person
 
 WHOLE = {
     "schema_version": 1,
@@ -89,3 +89,9 @@ def test_a_file_is_read_and_bad_files_say_why(tmp_path: Path) -> None:
     binary.write_bytes(bytes(range(256)))
     with pytest.raises(InputError, match="ikke gyldig JSON"):
         load_person_file(binary)
+
+
+def test_the_home_is_named_by_its_own_municipality() -> None:
+    assert home_name(parse()) == "Gol"
+    assert home_name(parse(home={"municipality": "0301"})) == "Oslo"
+    assert home_name(parse_person(b'{"id": "a", "alias": "A"}')) == ""

@@ -13,6 +13,7 @@ from jobbmatch.api.schemas.persons import PersonFields, PersonLine, PersonList, 
 from jobbmatch.api.services import Services
 from jobbmatch.domain.user import Action, User
 from jobbmatch.errors import InputError
+from jobbmatch.plans.person_form import home_name
 from jobbmatch.plans.persons import StoredPerson
 from jobbmatch.security.access import permitted_actions
 
@@ -82,7 +83,7 @@ def _view(stored: StoredPerson, user: User, services: Services) -> PersonView:
         id=stored.form.id,
         alias=stored.form.alias,
         form=PersonFields.of(stored.form),
-        home_name=stored.person.home.name,
+        home_name=home_name(stored.form),
         next_step=None,
         version=stored.version,
         updated_at=stored.updated_at,

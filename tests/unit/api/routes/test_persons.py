@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from jobbmatch.plans.person_form import home_name
 from tests.contract.world import GUARDED, OTHER, PLAIN, World
 
 GUARDED_PATH = f"/api/v1/persons/{GUARDED}"
@@ -35,7 +36,7 @@ def test_one_person_has_form_version_and_coarse_home(world: World) -> None:
     assert answer.headers["etag"] == f'"{person["version"]}"'
     assert "safety" not in person["form"]
     assert person["updated_by"] == "Kari Eksempel"
-    assert person["home_name"] == world.services.register.get(GUARDED).person.home.name
+    assert person["home_name"] == home_name(world.services.register.get(GUARDED).form)
 
 
 def test_saving_makes_a_new_version_and_leaves_the_exclusions(fresh_world: World) -> None:
