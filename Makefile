@@ -44,7 +44,10 @@ fmt: $(BIN)/.dev ## Format and mend what can be mended.
 	$(BIN)/ruff check --fix .
 
 bench: $(BIN)/.dev ## All benchmarks, one JSON object each.
-	@for file in benchmarks/*.py; do $(BIN)/python $$file --json || exit 1; done
+	@$(BIN)/python -m benchmarks.facets --json
+	@$(BIN)/python -m benchmarks.gate --pairs 5000
+	@$(BIN)/python -m benchmarks.ingest --entries 2000 --json
+	@$(BIN)/python -m benchmarks.ranker --ads 5000 --persons 200
 
 lock: $(BIN)/.venv ## Make the hashed requirement files anew from pyproject.toml.
 	$(BIN)/python scripts/lock.py

@@ -7,6 +7,7 @@ from jobbmatch.domain.vacancy import Deadline, Extent, Vacancy
 
 DAYS = ("man.", "tir.", "ons.", "tor.", "fre.", "lør.", "søn.")
 MONTHS = ("jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.")
+CELL_KM = 10
 EXTENTS = {Extent.FULL: "heltid", Extent.PART: "deltid", Extent.BOTH: "heltid eller deltid", Extent.UNKNOWN: ""}
 
 
@@ -48,14 +49,24 @@ def percent_words(vacancy: Vacancy) -> str:
     return f"{high} %" if low == high else f"{low}–{high} %"
 
 
+def distance_words(kilometres: int | None) -> str:
+    """Write a distance from the coarse home; below the size of its cell a figure would say more than is known.
+
+    >>> distance_words(12), distance_words(4)
+    ('om lag 12 km i luftlinje', 'under 10 km i luftlinje')
+    """
+    if kilometres is None:
+        return ""
+    return f"om lag {kilometres} km i luftlinje" if kilometres >= CELL_KM else f"under {CELL_KM} km i luftlinje"
+
+
 def fact_line(match: Match) -> str:
     """Employer, place, distance, percentage and deadline in one line."""
     vacancy = match.vacancy
-    distance = "" if match.distance_km is None else f"om lag {match.distance_km} km i luftlinje"
     parts = (
         vacancy.employer.name or "arbeidsgiver ikke oppgitt",
         place_words(vacancy),
-        distance,
+        distance_words(match.distance_km),
         percent_words(vacancy),
         deadline_words(vacancy.deadline),
     )
