@@ -32,6 +32,7 @@ class Place:
         municipality: Municipality when there is exactly one.
         county: County when there is exactly one.
         postal_code: Postal code when one is given and exists.
+        abroad: True when another country is named; nothing more is then known.
     """
 
     name: str
@@ -42,8 +43,9 @@ class Place:
     municipality: MunicipalityCode | None = None
     county: CountyCode | None = None
     postal_code: PostalCode | None = None
+    abroad: bool = False
 
 
-def unknown_place(name: str = "") -> Place:
-    """Give a place that may be anywhere."""
-    return Place(name=name, precision=Precision.UNKNOWN)
+def unknown_place(name: str = "", *, abroad: bool = False) -> Place:
+    """Give a place that may be anywhere, or anywhere in another country."""
+    return Place(name=name, precision=Precision.UNKNOWN, abroad=abroad)

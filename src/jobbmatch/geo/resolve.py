@@ -103,7 +103,7 @@ class Resolver:
         """Give the area that the fields mean, or an unknown place under the name that was given."""
         country = fold(location.country or "")
         if country not in NORWAY and country not in POLAR_COUNTRY:
-            return unknown_place(_shown(", ".join(filter(None, (location.city, location.country)))))
+            return unknown_place(_shown(", ".join(filter(None, (location.city, location.country)))), abroad=True)
         unknown = unknown_place(_shown(location.city or location.municipal or location.county or ""))
         fields = (location.city, location.municipal, location.county, location.address)
         if any(fold(text) in self._anywhere for text in fields if text):

@@ -128,6 +128,7 @@ def _place_out(place: Place) -> Json:
             "municipality": place.municipality,
             "county": place.county,
             "postal": place.postal_code,
+            "abroad": place.abroad or None,
         }
     )
 
@@ -144,6 +145,7 @@ def _place_in(values: Json) -> Place:
         municipality=MunicipalityCode(municipality) if municipality else None,
         county=CountyCode(county) if county else None,
         postal_code=PostalCode(postal) if postal else None,
+        abroad=bool(get("abroad")),
     )
 
 

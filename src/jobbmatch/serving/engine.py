@@ -153,8 +153,8 @@ class Engine:
         kilometres = self._kilometres(person)
         within = is_open & ~self._unwanted(person)
         if person.max_distance_km is not None:
-            # What lies nowhere known stays in: distance is a wish, and the page asks where it is.
-            within &= ~(kilometres > person.max_distance_km)
+            # What lies nowhere known stays in: distance is a wish. What is known to lie abroad does not.
+            within &= ~((kilometres > person.max_distance_km) | self.market.abroad)
         filtered = apply(self.market.matrix, SafetyVector.from_profile(profile))
         return Frame(filtered, within, kilometres, int((~is_open).sum()))
 

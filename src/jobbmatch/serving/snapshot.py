@@ -32,6 +32,7 @@ class MarketSnapshot:
         features: What the ranker sees of the vacancies.
         places: Middles of the places.
         last_days: int64 (n,), the last day on which each vacancy is open, as ordinal.
+        abroad: bool (n,), whether all places of a vacancy lie in another country.
         rows: Row of each vacancy by id.
     """
 
@@ -41,6 +42,7 @@ class MarketSnapshot:
     features: VacancyFeatures
     places: PlaceTable
     last_days: NDArray[np.int64]
+    abroad: NDArray[np.bool_]
     rows: dict[VacancyId, int]
 
     @classmethod
@@ -59,6 +61,7 @@ class MarketSnapshot:
             features=_features(vacancies, version, cache),
             places=PlaceTable.build(vacancies),
             last_days=np.array([last_day(v).toordinal() for v in vacancies], dtype=np.int64),
+            abroad=np.array([bool(v.places) and all(p.abroad for p in v.places) for v in vacancies], dtype=np.bool_),
             rows={vacancy.id: row for row, vacancy in enumerate(vacancies)},
         )
 

@@ -97,7 +97,7 @@ def test_the_place_covers_all_that_is_said(fields: Fields, precision: Precision,
 
 def test_a_foreign_place_is_unknown_under_its_name() -> None:
     place = load_gazetteer().resolve(postal_code="1050", city="KØBENHAVN", country="DANMARK")
-    assert place == Place("København, Danmark", UNKNOWN)
+    assert place == Place("København, Danmark", UNKNOWN, abroad=True)
 
 
 def test_svalbard_may_stand_as_country() -> None:

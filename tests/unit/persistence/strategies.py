@@ -29,6 +29,7 @@ places = st.builds(
     municipality=st.none() | digits.map(MunicipalityCode),
     county=st.none() | digits.map(CountyCode),
     postal_code=st.none() | digits.map(PostalCode),
+    abroad=st.booleans(),
 )
 vacancies = st.builds(
     Vacancy,

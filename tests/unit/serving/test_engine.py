@@ -4,6 +4,7 @@ import pytest
 
 from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import MunicipalityCode, StyrkCode, VacancyId
+from jobbmatch.domain.place import unknown_place
 from jobbmatch.domain.safety_profile import (
     NO_EXCLUSIONS,
     FacetExclusion,
@@ -17,7 +18,7 @@ from jobbmatch.errors import NotFoundError
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.snapshot import MarketSnapshot
-from tests.factories.market import AS_OF, HAMAR, facets, person, vacancy
+from tests.factories.market import AS_OF, GOL, HAMAR, facets, person, vacancy
 
 NO_NIGHT = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.SAFETY),))
 NO_NIGHT_WISH = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.WISH),))
@@ -75,6 +76,15 @@ def test_an_unknown_place_is_withheld_from_who_has_a_zone_and_shown_to_others() 
     zone = SafetyProfile(zones=(ZoneExclusion(MunicipalityZone(MunicipalityCode("0301"))),))
     assert shown(engine(nowhere)) == [nowhere.id]
     assert shown(engine(nowhere), zone) == []
+
+
+def test_work_abroad_is_too_far_for_who_set_a_limit() -> None:
+    abroad = vacancy(1, places=(unknown_place("Göteborg, Sverige", abroad=True),))
+    both = vacancy(2, places=(unknown_place("Sverige", abroad=True), GOL))
+    answers = engine(abroad, both)
+    assert shown(answers) == [both.id]
+    free = answers.match(person(max_distance_km=None), NO_EXCLUSIONS, top=5, as_of=AS_OF)
+    assert {match.vacancy.id for match in free.matches} == {abroad.id, both.id}
 
 
 def test_unwanted_work_stays_out_unless_it_is_wished() -> None:
