@@ -113,8 +113,8 @@ class PercentForm(Form):
         return self
 
 
-class PersonForm(Form):
-    """A person, as given in a file or through the API."""
+class OrdinaryForm(Form):
+    """A person as everybody sees her who works with her: nothing about safety stands here."""
 
     schema_version: Literal[1] = 1
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
@@ -134,6 +134,11 @@ class PersonForm(Form):
     percent: PercentForm = Field(default_factory=PercentForm)
     needs: list[Need] = Field(default_factory=list, max_length=20)
     """What the work must allow for."""
+
+
+class PersonForm(OrdinaryForm):
+    """A person, as given in a file: with what must not happen."""
+
     safety: SafetyForm = Field(default_factory=SafetyForm)
     """What must not happen."""
 

@@ -965,7 +965,10 @@ export interface components {
             /** Experience */
             experience?: components["schemas"]["ExperienceForm"][];
             home?: components["schemas"]["HomeForm"] | null;
-            /** Id */
+            /**
+             * Id
+             * @description Short id in lower case; need say nothing of who it is.
+             */
             id: string;
             /** Languages */
             languages?: components["schemas"]["LanguageForm"][];
@@ -976,7 +979,7 @@ export interface components {
             licences?: string[];
             /**
              * Max Distance Km
-             * @description How far to work, in kilometres as the crow flies; null when it does not matter.
+             * @description How far to work, in kilometres as the crow flies; absent when it does not matter.
              */
             max_distance_km?: number | null;
             /**
