@@ -20,10 +20,11 @@ def read_market(caller: Annotated[Caller, Depends(Access(Action.READ_MARKET))], 
     """Say how many vacancies there are, how new the newest change is, and what ranks."""
     del caller
     engine = services.engine.current
-    market = engine.market
+    market, now = engine.market, services.clock()
     return MarketState(
         size=market.size,
-        newest_change=max((vacancy.changed for vacancy in market.vacancies), default=None),
+        # A source whose clock is ahead must not make the market look fresher than now.
+        newest_change=max((min(vacancy.changed, now) for vacancy in market.vacancies), default=None),
         version=market.version,
         ranker=RankerView.of(engine.ranker.info),
     )
