@@ -46,10 +46,26 @@ class Form(BaseModel):
 
 
 class OccupationForm(Form):
-    """Work, in own words, with STYRK-08 codes when they are known."""
+    """Work: in own words, as STYRK-08 codes, or both."""
 
-    text: Words
+    text: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)] = ""
+    """Own words; where there are none, the name of the first code."""
     codes: list[Code] = Field(default_factory=list, max_length=10)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _named(cls, given: object) -> object:
+        if not isinstance(given, dict) or given.get("text"):
+            return given
+        codes = given.get("codes")
+        first = codes[0] if isinstance(codes, list) and codes else None
+        return given | {"text": (load_styrk().name(str(first)) or str(first)).lower()} if first else given
+
+    @model_validator(mode="after")
+    def _something(self) -> "OccupationForm":
+        if not self.text:
+            raise ValueError("oppgi text, codes eller begge")
+        return self
 
 
 class WishesForm(Form):

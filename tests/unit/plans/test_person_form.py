@@ -39,6 +39,14 @@ def test_a_whole_person_becomes_what_matching_knows() -> None:
     assert person.needs == {Need.QUIET}
 
 
+def test_a_wish_may_be_a_code_alone_but_not_nothing() -> None:
+    person = parse(wishes={"occupations": [{"codes": ["4321"]}]}).to_person()
+    assert person.wishes[0].codes == ("4321",)
+    assert person.wishes[0].text == "lagermedarbeidere"
+    with pytest.raises(InputError, match="oppgi text, codes eller begge"):
+        parse(wishes={"occupations": [{}]})
+
+
 def test_the_home_is_coarse_before_anything_sees_it() -> None:
     home = parse().to_person().home
     assert home.postal_code is None

@@ -902,12 +902,16 @@ export interface components {
         };
         /**
          * OccupationForm
-         * @description Work, in own words, with STYRK-08 codes when they are known.
+         * @description Work: in own words, as STYRK-08 codes, or both.
          */
         OccupationForm: {
             /** Codes */
             codes?: string[];
-            /** Text */
+            /**
+             * Text
+             * @description Own words; where there are none, the name of the first code.
+             * @default
+             */
             text: string;
         };
         /**
