@@ -14,20 +14,12 @@ from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome, check, judge
 
 
-def passes(vacancy: Vacancy, profile: SafetyProfile) -> bool:
-    """Look at one vacancy that is about to leave.
-
-    Returns:
-        True when it may leave, False when a human must check it first.
+def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Decision]:
+    """Look at one vacancy that is about to leave: what the check makes of it, and its findings.
 
     Raises:
         GateDisagreementError: The check would block what the filter passed.
     """
-    return judged(vacancy, profile)[0] is CheckOutcome.PASS
-
-
-def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Decision]:
-    """Judge one vacancy and give the check's findings with it; raises as `passes` does."""
     decision = check(vacancy, profile)
     judgement = judge(decision)
     if judgement is CheckOutcome.DISAGREEMENT:

@@ -2,12 +2,17 @@ import pytest
 
 from jobbmatch.domain.facet import Evidence, Facet, FacetReading, FacetValue
 from jobbmatch.domain.safety_profile import NO_EXCLUSIONS, FacetExclusion, SafetyProfile, Strength
+from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome
-from jobbmatch.serving.gate import first_cleared, judged, passes
+from jobbmatch.serving.gate import first_cleared, judged
 from tests.factories.market import facets, vacancy
 
 NO_NIGHT = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.SAFETY),))
+
+
+def passes(ad: Vacancy, profile: SafetyProfile) -> bool:
+    return judged(ad, profile)[0] is CheckOutcome.PASS
 
 
 def test_what_is_settled_passes() -> None:
