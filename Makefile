@@ -6,11 +6,12 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 BUNDLE := src/jobbmatch/api/static/index.html
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 PORT ?= 8080
+LABELLED := src/jobbmatch/training/data/facets
 
-.PHONY: help install run test check fmt lint types layers bench lock web unit e2e clean
+.PHONY: help install run test check fmt lint types layers bench gate-soak mutate lock web unit e2e clean
 
 help: ## Show the targets.
-	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 run: $(BIN)/.run $(BUNDLE) ## Demo data, ranker, server and pages on localhost; the second run starts in seconds.
 	@$(BIN)/jobbmatch up --port $(PORT)
@@ -44,10 +45,16 @@ fmt: $(BIN)/.dev ## Format and mend what can be mended.
 	$(BIN)/ruff check --fix .
 
 bench: $(BIN)/.dev ## All benchmarks, one JSON object each.
-	@$(BIN)/python -m benchmarks.facets --json
-	@$(BIN)/python -m benchmarks.gate --pairs 5000
+	@$(BIN)/jobbmatch bench facets --ads $(LABELLED)/ads.jsonl --labels $(LABELLED)/labels.jsonl --json
+	@$(BIN)/jobbmatch bench gate --pairs 5000 --json
 	@$(BIN)/python -m benchmarks.ingest --entries 2000 --json
 	@$(BIN)/python -m benchmarks.ranker --ads 5000 --persons 200
+
+gate-soak: $(BIN)/.dev ## A million random pairs through filter and check, in two processes; Ctrl+C shows what was tried.
+	@$(BIN)/jobbmatch bench gate --pairs 1000000 --workers 2 --json
+
+mutate: $(BIN)/.dev ## Change the safety room bit by bit and see that a test notices; goes on where it was stopped. AGAIN=1: only what lived.
+	@$(BIN)/python scripts/mutate.py $(if $(AGAIN),--again) $(if $(ONLY),--only '$(ONLY)')
 
 lock: $(BIN)/.venv ## Make the hashed requirement files anew from pyproject.toml.
 	$(BIN)/python scripts/lock.py

@@ -23,7 +23,8 @@ from jobbmatch.explanation.reasons import explain
 from jobbmatch.features.pipeline import VacancyFeatures, build
 from jobbmatch.ingestion.demo.generate import write_demo
 from jobbmatch.ingestion.from_file import read_vacancies
-from jobbmatch.models.ranker import BaselineRanker, LightgbmRanker, Ranker
+from jobbmatch.models.lightgbm_ranker import LightgbmRanker
+from jobbmatch.models.ranker import BaselineRanker, Ranker
 from jobbmatch.training.settings import TrainingSettings
 from jobbmatch.training.simulate import newest_day
 from jobbmatch.training.simulated_persons import PersonMaker

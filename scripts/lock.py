@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "requirements"
 SETS = {
     "dev": ["dev"],
-    "run": ["serve", "train", "build"],
+    "run": ["serve", "train", "build", "vectors"],
     "serve": ["serve"],
 }
 """File name: the extras that it holds. `dev` comes first; the others take its versions."""

@@ -6,10 +6,10 @@ pages with what this makes.
 
 from pathlib import Path
 
-from jobbmatch.domain.decision import Verdict
+from jobbmatch.domain.decision import RuleCode, Verdict
 from jobbmatch.domain.safety_profile import Strength
 from jobbmatch.safety.outcome import Answer, Known
-from jobbmatch.safety.words import question_text, reason_text
+from jobbmatch.safety.words import all_words, question_text, reason_text
 from tests.spec.safety.book import SPECS
 from tests.spec.safety.table import Row, Spec
 
@@ -43,6 +43,35 @@ datoen for ny vurdering er passert, gjelder fortsatt til et menneske har vurdert
 Før noe vises, leses hver stilling en gang til av en uavhengig kontroll, som også leter etter enkelte ord og stedsnavn i
 teksten. Finner den et ord som ingenting forklarer, må stillingen sjekkes.
 
+## Flere regler om sted
+
+- **Veien til jobb.** Et område kan gjelde veien også. Da holdes det tilbake når den rette veien mellom hjemmet og
+  arbeidsstedet kan gå gjennom området. Hjemmet er bare kjent på en rute på 10 km, så veien er et bredt belte. Bussen
+  og bilveien kan gå andre steder: det vet ikke programmet. Se [Områder](zone.md).
+- **Hjemmekontor.** Sier annonsen rett ut at alt arbeidet gjøres hjemmefra, og nevner den ikke oppmøte, samlinger
+  eller reiser, er den ikke bundet til noe sted. Mulighet for hjemmekontor, eller noen dager i uka, endrer ingenting.
+- **Flere arbeidssteder.** Også steder, fylker og landsdeler som teksten sier at man arbeider i, regnes med: «i hele
+  Agder», «Bergen og omegn», «oppdrag i hele landet».
+
+## Bransjer
+
+En annonse sier hvilket yrke den gjelder, men ikke hvilken bransje arbeidsgiveren er i. En bransje utelukkes derfor
+som en gruppe yrker (for eksempel renhold: `91` og `5151`). På siden Rammer kan du legge til alle yrkene i en bransje
+på én gang.
+
+## Ny vurdering
+
+En utelukkelse kan ha en dag da den skal vurderes på nytt. Når dagen kommer, gjelder den fortsatt. Den som kan se
+rammene, får beskjed og setter en ny dag eller tar den bort. Rammer som ingen har lagret på et år, skal også ses over.
+
+## Ord som kontrollen leter etter
+
+{crude}
+## Når de to er uenige
+
+Slipper filteret gjennom noe som kontrollen holder tilbake, er en av dem feil. Da går ikke svaret ut. Det føres i
+sporingsloggen, telles, og den som drifter løsningen, får alarm.
+
 ## Reglene
 
 """
@@ -51,7 +80,15 @@ teksten. Finner den et ord som ingenting forklarer, må stillingen sjekkes.
 def pages() -> dict[str, str]:
     """Give the text of each page by its file name."""
     links = "".join(f"- [{spec.title}]({spec.rule}.md)\n" for spec in SPECS)
-    return {"README.md": _INTRO + links, **{f"{spec.rule}.md": page(spec) for spec in SPECS}}
+    intro = _INTRO.replace("{crude}", _crude())
+    return {"README.md": intro + links, **{f"{spec.rule}.md": page(spec) for spec in SPECS}}
+
+
+def _crude() -> str:
+    """Give what the crude reader of the independent check can find, with the words for it."""
+    codes = [code for code in all_words() if code.startswith(f"{RuleCode.RAW_TEXT}.")]
+    lines = "".join(f"| `{code}` | {reason_text(code)} | {question_text(code)} |\n" for code in codes)
+    return f"| kode | til veilederen | spørsmål som kan stilles til arbeidsgiver |\n|---|---|---|\n{lines}"
 
 
 def page(spec: Spec) -> str:

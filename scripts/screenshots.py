@@ -58,13 +58,55 @@ def frames(page: Page) -> None:
     """The room of the frames."""
     page.goto(f"{PERSON}/rammer")
     page.get_by_role("button", name="Åpne rammer").click()
-    page.locator(".check").first.wait_for()
+    page.get_by_role("heading", name="Hva som er avtalt").wait_for()
 
 
 def frames_editing(page: Page) -> None:
     """Changing the frames."""
     frames(page)
     page.get_by_role("button", name="Endre").click()
+
+
+def checks(page: Page) -> None:
+    """What must be checked, with an answer on its way where there is room for both."""
+    frames(page)
+    page.get_by_role("tab", name="Må sjekkes").click()
+    page.locator(".row").first.wait_for()
+    if _is_wide(page):
+        page.get_by_role("radio", name="Nei").first.check()
+
+
+def check(page: Page) -> None:
+    """One ad that must be checked, and how it is answered."""
+    checks(page)
+    if not _is_wide(page):
+        page.locator(".row__title").first.click()
+        page.get_by_role("radio", name="Nei").first.check()
+
+
+def own_ad_check(page: Page) -> None:
+    """An ad that somebody brings, against the frames."""
+    frames(page)
+    page.get_by_role("tab", name="Egen annonse").click()
+    _paste(page)
+    page.get_by_role("button", name="Se annonsen mot rammene").click()
+    page.locator(".sheet").wait_for()
+
+
+def own_ad(page: Page) -> None:
+    """The same on the ordinary page."""
+    matches(page)
+    page.get_by_role("button", name="Har du funnet en stilling selv?").click()
+    _paste(page)
+    page.get_by_role("button", name="Kan vi snakke om denne?").click()
+    page.locator(".ownad__answer").wait_for()
+
+
+def _paste(page: Page) -> None:
+    page.get_by_role("textbox", name="Tittel").fill("Lagermedarbeider")
+    page.get_by_role("textbox", name="Hele teksten i annonsen").fill(
+        "Du plukker og pakker varer på lageret. Vi arbeider dagtid, og av og til en nattevakt når det er mye å gjøre."
+    )
 
 
 def log(page: Page) -> None:
@@ -96,6 +138,10 @@ PAGES: Mapping[str, Callable[[Page], None]] = {
     "7-rammer-endre": frames_editing,
     "8-logg": log,
     "9-stillinger": vacancies,
+    "10-ma-sjekkes": checks,
+    "11-en-sjekk": check,
+    "12-egen-annonse-rammer": own_ad_check,
+    "13-egen-annonse": own_ad,
 }
 
 

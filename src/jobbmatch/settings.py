@@ -32,6 +32,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     """Port that the server listens on; 0 takes a free one."""
 
+    facet_guard: bool = False
+    """Read ads with the registered guard of facets, which makes readings more careful; see `jobbmatch train facets`."""
+
     @property
     def var(self) -> Path:
         """Folder of the store and the key."""
@@ -61,6 +64,11 @@ class Settings(BaseSettings):
     def artifact_root(self) -> Path:
         """Folder of MLflow's artefacts when the tracking store is local."""
         return self.mlruns / "artifacts"
+
+    @property
+    def esco_file(self) -> Path:
+        """File that `jobbmatch taxonomy import` makes of ESCO."""
+        return self.var / "taxonomy" / "esco.json.gz"
 
     @property
     def snapshot_dir(self) -> Path:

@@ -38,6 +38,8 @@ ABOUT_PERSONS = (
     Read("readAccessLog", "/persons/{person}/access-log", "read_access_log"),
     Read("readFrames", "/persons/{person}/frames", "read_exclusions", needs_grant=True),
     Read("listWithheld", f"/persons/{{person}}/withheld?{DAY}", "read_withheld", needs_grant=True),
+    Read("listChecks", f"/persons/{{person}}/checks?{DAY}", "read_withheld", needs_grant=True),
+    Read("readCheck", f"/persons/{{person}}/checks/{VACANCY}", "read_withheld", needs_grant=True),
     Read("listMustCheck", f"/persons/{{person}}/must-check?{DAY}", "read_withheld", needs_grant=True),
 )
 ABOUT_NOBODY = (
@@ -47,9 +49,14 @@ ABOUT_NOBODY = (
     Read("searchVacancies", "/vacancies?q=lager", "read_vacancies"),
     Read("readVacancy", f"/vacancies/{VACANCY}", "read_vacancies"),
     Read("readMarket", "/market", "read_market"),
+    Read("searchOccupations", "/taxonomy/occupations?q=lager", "read_market"),
+    Read("searchSkills", "/taxonomy/skills?q=truck", "read_market"),
+    Read("readOccupation", "/taxonomy/occupations/8344", "read_market"),
 )
 READS = ABOUT_PERSONS + ABOUT_NOBODY
-WRITES = ("savePerson", "saveFrames", "logIn", "logOut")
+ANSWERS = ("answerCheck", "confirmAnswer", "withdrawAnswer", "reuseAnswer")
+OWN_ADS = ("askAboutOwnAd", "checkOwnAd")
+WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS)
 PROBES = ("live", "ready")
 
 EMPTY_FRAMES: Mapping[str, Any] = {"zones": [], "employers": [], "facets": [], "hours": [], "occupations": []}

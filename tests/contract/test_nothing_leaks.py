@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from tests.contract.requests_table import READS
+from tests.contract.requests_table import READS, VACANCY
 from tests.contract.world import FRAMES, GUARDED, HOST, MARKERS, World
 
 TYPED = "MARKORBY-hemmelig"
@@ -48,6 +48,16 @@ def run_through(world: World) -> list[str]:
     answers.append(client.put(frames, content=TYPED, headers={**tag, "Content-Type": "text/plain"}))
     answers.append(client.get(f"/api/v1/persons/{TYPED}/{TYPED}"))
     answers.append(client.get(f"/api/v1/persons/{GUARDED}/matches?as_of={TYPED}&top={TYPED}"))
+    said = {"reason": TYPED, "source": "ad_read", "fingerprint": "0" * 64}
+    wrong_values = (
+        {"question": "place", "place": {"places": [{"municipality": TYPED}]}},
+        {"question": "place", "place": {"places": [{"postal_code": "0000", TYPED: 1}]}},
+        {"question": "employer", "employer": {"organisation_number": "987654321", "name": TYPED}},
+        {"question": "hours", "hours": {"spans": [{"from": TYPED, "to": "10:00"}], "exhaustive": True}},
+        {"question": "occupation", "occupation": TYPED},
+    )
+    url = f"/api/v1/persons/{GUARDED}/checks/{VACANCY}/answers"
+    answers += [client.post(url, json=said | body) for body in wrong_values]
     answers.append(client.post("/api/v1/session", json={"user_id": TYPED}))
     answers.append(client.get(f"/api/v1/vacancies/{TYPED}"))
     answers.append(client.get(f"/{TYPED}"))

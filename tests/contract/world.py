@@ -22,7 +22,7 @@ from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.plans.person_form import PersonForm
 from jobbmatch.security.login import UserBook
 from jobbmatch.serving.engine import Engine
-from jobbmatch.serving.live import LiveEngine
+from jobbmatch.serving.live import AnswerFeed, LiveEngine
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.settings import Settings
 
@@ -138,7 +138,8 @@ def open_world(home: Path) -> Iterator[World]:
     """Make a world in a folder."""
     with open_services(Settings(home=home), users()) as opened:
         engine = Engine(MarketSnapshot.build(market()), BaselineRanker())
-        services = replace(opened, engine=LiveEngine(lambda: 0, lambda: engine))
+        feed = AnswerFeed(lambda: tuple(opened.answers.all()), opened.answers.all)
+        services = replace(opened, engine=LiveEngine(lambda: 0, lambda: engine, feed))
         for person_id, safety in ((PLAIN, {}), (GUARDED, FRAMES), (OTHER, {})):
             services.register.add(person_form(person_id, safety), by=UserId("kari"))
         yield World(create_app(services, pages=home / "pages"), services)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from jobbmatch.api.pages import STATIC
 from jobbmatch.cli.demo import make_demo
-from jobbmatch.cli.train import train_and_keep
+from jobbmatch.cli.train_ranker import train_and_keep
 from jobbmatch.settings import Settings
 from jobbmatch.training.settings import TrainingSettings
 

@@ -20,19 +20,21 @@ def test_who_has_the_grant_comes_in_through_a_second_door(log_in: LogIn) -> None
     page.on("request", lambda request: asked.append(request.url))
     page.get_by_role("link", name="Rammer").click()
     expect(page.get_by_role("button", name="Åpne rammer")).to_be_visible()
-    assert not [url for url in asked if "frames" in url or "must-check" in url], "read before the door was opened"
+    assert not [url for url in asked if "frames" in url or "checks" in url], "read before the door was opened"
     go_in(page)
     expect(page.get_by_role("navigation")).to_have_count(0)
     expect(page.get_by_role("region", name="Ikke arbeid hos")).to_contain_text("Glimt Logistikk")
     expect(page.get_by_role("region", name="Ikke slikt arbeid")).to_contain_text("Må holde")
-    expect(page.get_by_role("region", name="Må sjekkes")).to_contain_text("vises ikke fordi noe ikke er kjent")
+    assert not [url for url in asked if "checks" in url], "read before somebody asked for it"
+    page.get_by_role("tab", name="Må sjekkes").click()
+    expect(page.get_by_role("tabpanel")).to_contain_text("vises ikke fordi noe ikke er kjent")
 
 
 def test_without_the_grant_there_is_no_such_part_and_no_such_page(log_in: LogIn) -> None:
     page = log_in("Mona Eksempel", "/personer/elv")
     parts = page.get_by_role("navigation", name="Deler av personsiden").get_by_role("link")
     expect(parts).to_have_text(["Oversikt", "Treff", "Logg"])
-    for path in ("frames", "must-check", "withheld"):
+    for path in ("frames", "checks", "must-check", "withheld"):
         assert page.request.get(f"/api/v1/persons/elv/{path}").status == 404
     page.goto(FRAMES)
     expect(page.get_by_role("heading", level=1)).to_have_text("Siden finnes ikke")
@@ -97,8 +99,13 @@ def test_frames_are_changed_only_when_saved(log_in: LogIn, address: str) -> None
     expect(page.get_by_text("Ingen rammer er ført.")).to_be_visible()
     page.get_by_role("button", name="Endre").click()
     page.get_by_role("combobox", name="Legg til slags arbeid").select_option("lone_work")
-    page.get_by_role("combobox", name="Legg til kommune").fill("Gjøv")
+    page.get_by_role("combobox", name="Legg til kommune eller fylke").fill("Gjøv")
     page.get_by_role("option", name="Gjøvik").click()
+    page.get_by_role("combobox", name="Legg til kommune eller fylke").fill("Troms")
+    page.get_by_role("option", name="Troms (hele fylket)").click()
+    page.get_by_role("textbox", name="Navn på arbeidsgiver").fill("Oppdiktet Drift AS")
+    page.get_by_role("button", name="Legg til arbeidsgiver").click()
+    page.get_by_role("checkbox", name="Gjelder også underenheter").uncheck()
     expect(page.get_by_text("Ikke lagret ennå.")).to_be_visible()
     before = page.request.get("/api/v1/persons/bre/frames").json()
     assert "lone_work" not in str(before)
@@ -108,7 +115,9 @@ def test_frames_are_changed_only_when_saved(log_in: LogIn, address: str) -> None
     after = page.request.get("/api/v1/persons/bre/frames").json()
     assert after["version"] == before["version"] + 1
     assert {"facet": "lone_work", "strength": "safety", "review": None} in after["frames"]["facets"]
-    assert any(zone.get("code") == "3407" for zone in after["frames"]["zones"])
+    zones = {(zone["kind"], zone.get("code")) for zone in after["frames"]["zones"]}
+    assert {("municipality", "3407"), ("county", "55")} <= zones
+    assert [employer["sub_units"] for employer in after["frames"]["employers"]] == [False]
 
 
 def test_a_change_on_top_of_somebody_elses_is_not_saved(
@@ -126,6 +135,57 @@ def test_a_change_on_top_of_somebody_elses_is_not_saved(
     page.get_by_role("button", name="Lagre").click()
     expect(page.get_by_role("main")).to_contain_text("Noen andre har endret dette i mellomtiden")
     assert "evening" not in str(page.request.get("/api/v1/persons/fjell/frames").json()["frames"]["facets"])
+
+
+def test_the_way_to_work_and_a_new_day_of_review(log_in: LogIn, address: str) -> None:
+    page = log_in("Kari Eksempel", "/personer/bre/rammer")
+    version = page.request.get("/api/v1/persons/bre/frames").json()["version"]
+    zone = {"kind": "municipality", "code": "1103", "review": "2020-01-01"}
+    headers = {"If-Match": f'"{version}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/bre/frames", data={"zones": [zone]}, headers=headers).ok
+    go_in(page)
+    expect(page.get_by_text("1 ramme skal vurderes på nytt. De gjelder fortsatt.")).to_be_visible()
+    page.get_by_role("button", name="Sett ny dato for Kommune: Stavanger").click()
+    page.get_by_role("checkbox", name="Gjelder også veien til jobb for Kommune: Stavanger").check()
+    page.get_by_role("combobox", name="Legg til en bransje").select_option("Renhold")
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.get_by_role("region", name="Ikke arbeid i")).to_contain_text("Kommune: Stavanger, også veien til jobb")
+    expect(page.get_by_role("region", name="Ikke arbeid som")).to_contain_text("Renhold (91)")
+    expect(page.get_by_text("skal vurderes på nytt")).to_have_count(0)
+
+
+def test_every_kind_of_work_can_be_left_out(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/fjord/rammer")
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    taken = page.request.get("/api/v1/persons/fjord/frames").json()["frames"]["facets"]
+    options = page.get_by_role("combobox", name="Legg til slags arbeid").locator("option")
+    expect(options).to_have_count(1 + 9 - len(taken))
+    for words in ("Ikke vanlig jobb med lønn", "Tegn på utnytting"):
+        expect(options.filter(has_text=words)).to_have_count(1)
+
+
+def test_advice_about_an_employer_number_alone_is_told(log_in: LogIn, address: str) -> None:
+    page = log_in("Kari Eksempel", "/personer/vidde/rammer")
+    read = page.request.get("/api/v1/persons/vidde/frames").json()
+    frames = {**read["frames"], "employers": [{"organisation_number": "990499905"}]}
+    headers = {"If-Match": f'"{read["version"]}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/vidde/frames", data=frames, headers=headers).ok
+    go_in(page)
+    expect(page.get_by_text("utelukket bare med organisasjonsnummer")).to_be_visible()
+
+
+def test_a_mark_in_the_worklist_is_only_for_those_with_the_grant(log_in: LogIn, address: str) -> None:
+    page = log_in("Kari Eksempel", "/")
+    read = page.request.get("/api/v1/persons/fjell/frames").json()
+    due = {"facets": [{"facet": "night", "review": "2020-01-01"}]}
+    headers = {"If-Match": f'"{read["version"]}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/fjell/frames", data=due, headers=headers).ok
+    page.reload()
+    expect(page.get_by_role("row", name="Prøve Fjell")).to_contain_text("Noe å se på i Rammer")
+    other = log_in("Mona Eksempel", "/")
+    expect(other.get_by_role("row").nth(1)).to_be_visible()
+    expect(other.get_by_text("Noe å se på i Rammer")).to_have_count(0)
 
 
 def test_it_fits_a_telephone(log_in: LogIn) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from jobbmatch.domain.facet import Facet, FacetReading, Facets, FacetValue
+from jobbmatch.domain.facet import Facet, FacetReading, Facets, FacetValue, harmless
 from jobbmatch.domain.ids import MunicipalityCode, OrganisationNumber, PersonId, StyrkCode, VacancyId
 from jobbmatch.domain.person import OccupationWish, Person
 from jobbmatch.domain.place import Place, Precision
@@ -15,13 +15,13 @@ GOL = Place("3550 Gol", Precision.POSTAL, 60.70, 8.95, 8000.0, MunicipalityCode(
 HAMAR = Place("2317 Hamar", Precision.POSTAL, 60.79, 11.07, 4000.0, MunicipalityCode("3403"))
 
 
-def facets(default: FacetValue = FacetValue.NO, **values: FacetValue) -> Facets:
-    """Readings of all facets: those named as given, the rest as the default."""
-    return {facet: FacetReading(values.get(facet.value, default)) for facet in Facet}
+def facets(default: FacetValue | None = None, **values: FacetValue) -> Facets:
+    """Readings of all facets: those named as given, the rest as the default, and harmless without one."""
+    return {facet: FacetReading(values.get(facet.value, default or harmless(facet))) for facet in Facet}
 
 
 def vacancy(number: int = 1, **changes: Any) -> Vacancy:
-    """A vacancy at a warehouse, all facets no; any field can be changed."""
+    """A vacancy at a warehouse, all facets harmless; any field can be changed."""
     fields: dict[str, Any] = {
         "id": VacancyId(f"00000000-0000-4000-8000-{number:012d}"),
         "title": "Lagermedarbeider",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from jobbmatch.domain.facet import Evidence, Facet, FacetReading, Facets, FacetValue
+from jobbmatch.domain.facet import Evidence, Facet, FacetReading, Facets, FacetValue, harmless
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan, WorkingHours
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode, OrganisationNumber, StyrkCode, VacancyId
 from jobbmatch.domain.place import Place, Precision
@@ -24,7 +24,7 @@ GOL = Place(
     county=CountyCode("33"),
 )
 OFFICE_HOURS = HourSpan(WEEKDAYS, 8 * 60, 16 * 60)
-HARMLESS: Facets = {facet: FacetReading(FacetValue.NO) for facet in Facet}
+HARMLESS: Facets = {facet: FacetReading(harmless(facet)) for facet in Facet}
 
 _HARMLESS = Vacancy(
     id=VacancyId("harmless"),
@@ -69,6 +69,6 @@ def somewhere_in(code: str) -> Place:
     return Place("Sted", Precision.COUNTY, county=CountyCode(code))
 
 
-def filtered(profile: SafetyProfile, *vacancies: Vacancy) -> FilterResult:
+def filtered(profile: SafetyProfile, *vacancies: Vacancy, home: Place | None = None) -> FilterResult:
     """Run the hard filter on a few vacancies."""
-    return apply(SafetyMatrix.build(vacancies), SafetyVector.from_profile(profile))
+    return apply(SafetyMatrix.build(vacancies), SafetyVector.from_profile(profile, home))

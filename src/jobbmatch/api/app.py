@@ -16,18 +16,21 @@ from jobbmatch.api.pages import STATIC, add_pages
 from jobbmatch.api.paths import PREFIX
 from jobbmatch.api.routes import (
     access_log,
+    checks,
     exclusions,
     internal,
     market,
     matches,
+    own_ads,
     persons,
     session,
+    taxonomy,
     vacancies,
     withheld,
 )
 from jobbmatch.api.services import Services
 
-RESOURCES = (session, persons, exclusions, matches, withheld, vacancies, access_log, market)
+RESOURCES = (session, persons, exclusions, matches, withheld, checks, own_ads, vacancies, access_log, market, taxonomy)
 
 DESCRIPTION = """Trygge, forklarte jobbtreff.
 

@@ -8,8 +8,10 @@ from jobbmatch.api.services import Services
 from jobbmatch.api.store_audit import StoreAudit
 from jobbmatch.domain.match import RankerInfo
 from jobbmatch.errors import JobbmatchError, NotReadyError
+from jobbmatch.models.guard_registry import guard_or_none
 from jobbmatch.models.registry import find_champion
 from jobbmatch.persistence.session import Store, open_store
+from jobbmatch.plans.answers import AnswerBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.audit import AllSinks, AuditSink, CefLog, now_utc
 from jobbmatch.security.encryption import Vault, key_provider
@@ -17,7 +19,7 @@ from jobbmatch.security.login import UserBook, demo_users
 from jobbmatch.security.session_key import session_key
 from jobbmatch.security.session_token import SessionSigner
 from jobbmatch.serving.engine import Engine
-from jobbmatch.serving.live import LiveEngine
+from jobbmatch.serving.live import AnswerFeed, LiveEngine
 from jobbmatch.serving.rankers import champion_or_baseline
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.serving.warm import warm
@@ -49,18 +51,20 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
         sinks: list[AuditSink] = [audit, CefLog()] if settings.log_json else [audit]
         yield Services(
             register=PersonRegister(store, vault),
+            answers=AnswerBook(store),
             engine=engine,
             users=demo_users() if users is None else users,
             sessions=SessionSigner(session_key(settings.var / "session-key"), now_utc),
             audit=AllSinks(sinks),
             looks_at=audit.about,
             store_answers=lambda: _answers(store),
+            guard=guard_or_none(settings.mlflow_uri) if settings.facet_guard else None,
         )
 
 
 @contextmanager
 def _live_engine(store: Store, settings: Settings) -> Iterator[LiveEngine]:
-    engine = LiveEngine(_Versions(store, settings.mlflow_uri), lambda: _engine(store, settings))
+    engine = LiveEngine(_Versions(store, settings.mlflow_uri), lambda: _engine(store, settings), _answer_feed(store))
     thread = engine.refresh_forever(REFRESH_SECONDS)
     try:
         yield engine
@@ -86,6 +90,14 @@ class _Versions:
             logger.warning("the registry does not answer")
         with self._store.reading() as unit:
             return unit.market.version(), self._ranker
+
+
+def _answer_feed(store: Store) -> AnswerFeed:
+    def state() -> Hashable:
+        with store.reading() as unit:
+            return unit.answers.state()
+
+    return AnswerFeed(state, AnswerBook(store).all)
 
 
 def _engine(store: Store, settings: Settings) -> Engine:

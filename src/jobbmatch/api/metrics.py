@@ -27,3 +27,7 @@ class Metrics:
             "Answers held back because the two safety implementations disagreed",
             registry=self.registry,
         )
+
+    def held_back(self) -> int:
+        """Give how many answers were held back since the start because the two safety implementations disagreed."""
+        return int(self.registry.get_sample_value("jobbmatch_gate_disagreements_total") or 0)

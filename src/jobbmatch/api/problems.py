@@ -115,3 +115,11 @@ CHANGES_A_PERSON: tuple[type[JobbmatchError], ...] = (
     http_errors.TooLargeError,
 )
 """What a route that changes a person may answer with."""
+BRINGS_AN_AD: tuple[type[JobbmatchError], ...] = (
+    *WITH_A_LIST,
+    http_errors.ForeignOriginError,
+    http_errors.TooLargeError,
+)
+"""What a route that takes an ad of the person's own may answer with."""
+ANSWERS_A_CHECK: tuple[type[JobbmatchError], ...] = (*BRINGS_AN_AD, ConflictError)
+"""What a route that takes a human's answer about an ad may answer with."""

@@ -7,6 +7,8 @@ from jobbmatch.api.metrics import Metrics
 from jobbmatch.api.vacancy_search import VacancySearch
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import AuditEvent
+from jobbmatch.models.facet_guard import FacetGuard
+from jobbmatch.plans.answers import AnswerBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.audit import AuditSink, Clock, now_utc
 from jobbmatch.security.login import UserBook
@@ -20,24 +22,28 @@ class Services:
 
     Attributes:
         register: The persons.
+        answers: Humans' answers about ads.
         engine: The market and its ranker; a request takes its `current` once and keeps it.
         users: Who can log in.
         sessions: Makes and reads session tokens.
         audit: Keeps audit events; when it cannot, nothing is shown.
         looks_at: Gives the audit events about a person, newest first, at most so many.
         store_answers: Tells whether the store can be read.
+        guard: Makes the facets of pasted ads more careful; None when ads are read without it.
         clock: Gives the time.
         metrics: Measures.
         search: Plain search over the market.
     """
 
     register: PersonRegister
+    answers: AnswerBook
     engine: LiveEngine
     users: UserBook
     sessions: SessionSigner
     audit: AuditSink
     looks_at: Callable[[PersonId, int], Sequence[AuditEvent]]
     store_answers: Callable[[], bool]
+    guard: FacetGuard | None = None
     clock: Clock = now_utc
     metrics: Metrics = field(default_factory=Metrics)
     search: VacancySearch = field(default_factory=VacancySearch)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 import jobbmatch
+from jobbmatch.cli.guard import reading_guard
 from jobbmatch.cli.options import DAY, progress_bar
 from jobbmatch.domain.ids import PersonId, UserId
 from jobbmatch.errors import NotReadyError
@@ -71,6 +72,7 @@ def command(*, count: int, seed: int, as_of: date | None, as_json: bool) -> None
 def make_demo(settings: Settings, *, count: int, seed: int, as_of: date) -> DemoResult:
     """Make up ads and persons where fresh ones are missing; a run that was stopped is taken up again."""
     vault = Vault(key_provider(settings.key_file))
+    guard = reading_guard(settings)
     with open_store(settings.store_url) as store:
         added = _add_persons(PersonRegister(store, vault))
         path = _fresh(settings.var / "demo", count, seed, as_of)
@@ -81,9 +83,9 @@ def make_demo(settings: Settings, *, count: int, seed: int, as_of: date) -> Demo
                 click.echo(f"Lager {count} oppdiktede stillinger ...", err=True)
                 generated = write_demo(path, as_of=as_of, count=count, seed=seed).ads
             with progress_bar("Leser inn stillinger") as report:
-                counts = ingest(path, store, report)
+                counts = ingest(path, store, report, guard=guard)
         with progress_bar("Leser lagrede annonser på nytt") as report:
-            reread(store, report)
+            reread(store, report, guard=guard)
         with store.reading() as unit:
             return DemoResult(generated, counts, unit.vacancies.count(), added, len(unit.persons.all()))
 

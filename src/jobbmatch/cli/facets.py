@@ -8,10 +8,12 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from jobbmatch.cli.guard import reading_guard
 from jobbmatch.cli.options import reading_progress
 from jobbmatch.domain.facet import UNREAD, Facet, FacetReading, FacetValue
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.ingestion.from_file import read_vacancies
+from jobbmatch.settings import load_settings
 
 NAMES = {
     Facet.OUTWARD_FACING: "utadrettet",
@@ -21,7 +23,11 @@ NAMES = {
     Facet.LONE_WORK: "alene",
     Facet.MOBILE_WORK: "på farten",
     Facet.PUBLIC_PROFILE: "offentlig profil",
+    Facet.ORDINARY_PAID: "vanlig lønnet jobb",
+    Facet.WARNING_SIGNS: "tegn på utnytting",
 }
+BY_GUARD = "(vakten)"
+"""Stands for evidence without words: the learnt guard made the reading more careful."""
 VALUES = {FacetValue.YES: "ja", FacetValue.NO: "nei", FacetValue.UNCLEAR: "uklart"}
 
 
@@ -39,7 +45,7 @@ def command(path: Path, *, as_json: bool) -> None:
       jobbmatch facets annonser.jsonl --json | head -1
     """
     with reading_progress(path) as report:
-        vacancies = read_vacancies(path, report).vacancies
+        vacancies = read_vacancies(path, report, guard=reading_guard(load_settings())).vacancies
     if as_json:
         for line in lines(vacancies):
             click.echo(line)
@@ -70,6 +76,6 @@ def table(vacancy: Vacancy) -> Table:
     shown.add_column(overflow="fold")
     for facet, name in NAMES.items():
         reading = vacancy.facets.get(facet, UNREAD)
-        quotes = " · ".join(f"«{item.quote}»" for item in reading.evidence)
+        quotes = " · ".join(f"«{item.quote}»" if item.quote else BY_GUARD for item in reading.evidence)
         shown.add_row(name, VALUES[reading.value], quotes)
     return shown

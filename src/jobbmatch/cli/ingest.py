@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from jobbmatch.cli.guard import reading_guard
 from jobbmatch.cli.options import progress_bar
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.counts import IngestCounts
@@ -40,11 +41,13 @@ def command(path: Path, *, as_json: bool) -> None:
       jobbmatch ingest nedlastet/ --json
     """
     start = time.perf_counter()
-    with open_store(load_settings().store_url) as store:
+    settings = load_settings()
+    guard = reading_guard(settings)
+    with open_store(settings.store_url) as store:
         with progress_bar(f"Leser inn {path.name}") as report:
-            counts = ingest(path, store, report)
+            counts = ingest(path, store, report, guard=guard)
         with progress_bar("Leser lagrede annonser på nytt") as report:
-            renewed = reread(store, report)
+            renewed = reread(store, report, guard=guard)
     seconds = time.perf_counter() - start
     if as_json:
         click.echo(json.dumps(_object(counts, renewed, seconds), ensure_ascii=False))

@@ -10,15 +10,19 @@ import click
 from jobbmatch import __version__, logs
 from jobbmatch.errors import JobbmatchError
 from jobbmatch.settings import load_settings
+from jobbmatch.taxonomy.esco.imported import use_esco
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "ingest": ("jobbmatch.cli.ingest", "Les stillinger inn fra fil eller mappe."),
     "facets": ("jobbmatch.cli.facets", "Vis hva som er lest ut av annonser, med belegg."),
     "match": ("jobbmatch.cli.match", "Finn trygge, rangerte stillinger for en person, rett fra filer."),
+    "checks": ("jobbmatch.cli.checks", "Vis hva som må avklares for en person, rett fra filer."),
+    "answers": ("jobbmatch.cli.answers", "Ta ut svarene mennesker har gitt om annonser."),
     "schema": ("jobbmatch.cli.schema", "Skriv JSON-skjemaet for en inndatafil."),
     "taxonomy": ("jobbmatch.cli.taxonomy", "Slå opp yrker."),
     "demo": ("jobbmatch.cli.demo", "Lag oppdiktede stillinger og personer og legg dem i lageret."),
-    "train": ("jobbmatch.cli.train", "Tren rangereren og legg den i MLflow."),
+    "train": ("jobbmatch.cli.train", "Tren rangereren eller vakten for fasetter, og legg dem i MLflow."),
+    "bench": ("jobbmatch.cli.bench", "Mål programmet: fasetter, port, avklaringer."),
     "serve": ("jobbmatch.cli.serve", "Start tjeneren med API og skjermbilder."),
     "up": ("jobbmatch.cli.up", "Demodata, rangerer og tjener i ett: det make run gjør."),
 }
@@ -88,6 +92,7 @@ def main() -> None:
     """
     settings = load_settings()
     logs.configure(level=settings.log_level, as_json=settings.log_json)
+    use_esco(settings.esco_file)
 
 
 if __name__ == "__main__":

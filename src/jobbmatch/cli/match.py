@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
+from jobbmatch.cli.guard import reading_guard
 from jobbmatch.cli.match_json import answer_object, withheld_objects
 from jobbmatch.cli.match_text import answer_lines, withheld_lines
 from jobbmatch.cli.options import DAY, reading_progress
+from jobbmatch.cli.ranker import ranker_in_use
 from jobbmatch.domain.match import MatchAnswer, WithheldReport
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.from_file import FileMarket, read_vacancies
+from jobbmatch.plans.advice import advice
 from jobbmatch.plans.person_form import load_person_file
-from jobbmatch.plans.safety_form import advice
 from jobbmatch.serving.engine import Engine
-from jobbmatch.serving.rankers import champion_or_baseline
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.settings import load_settings
 
@@ -39,20 +40,20 @@ def command(
     """
     form = load_person_file(person_path)
     person, profile = form.to_person(), form.safety.to_profile()
-    for tip in advice(form.safety):
+    for tip in advice(form.safety, person.home):
         click.echo(f"Råd: {tip}", err=True)
+    settings = load_settings()
     with reading_progress(ads_path) as progress:
-        market = read_vacancies(ads_path, progress)
+        market = read_vacancies(ads_path, progress, guard=reading_guard(settings))
     if not market.vacancies:
         raise InputError(
             f"Ingen ledige stillinger i {ads_path}: {_counted(market)}.", hint="Er det en fil med stillingsannonser?"
         )
-    settings = load_settings()
-    ranker = champion_or_baseline(settings.mlflow_uri)
+    ranker = ranker_in_use(settings)
     engine = Engine(MarketSnapshot.build(market.vacancies), ranker)
     day = as_of or date.today()  # noqa: DTZ011 - the day where the program runs is meant
     answer = engine.match(person, profile, top=top, as_of=day)
-    report = engine.withheld(person, profile, as_of=day, looked_at=engine.market.size) if with_withheld else None
+    report = engine.withheld(person, profile, as_of=day) if with_withheld else None
     if as_json:
         click.echo(json.dumps(_object(engine, market, answer, report), ensure_ascii=False, indent=2))
     else:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from jobbmatch.domain.decision import Decision, RuleFinding, Verdict
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.vacancy import Deadline
+from jobbmatch.explanation.cautions import cautions
 from jobbmatch.safety.words import question_text, reason_text
 from jobbmatch.serving.snapshot import MarketSnapshot
 
@@ -39,6 +40,7 @@ def _match(match: Match) -> dict[str, object]:
         "title": vacancy.title,
         "employer": {"name": vacancy.employer.name, "organisation_number": vacancy.employer.organisation_number},
         "places": [place.name for place in vacancy.places],
+        "remote": vacancy.remote.value,
         "distance_km": match.distance_km,
         "percent": vacancy.percent,
         "extent": vacancy.extent,
@@ -46,6 +48,10 @@ def _match(match: Match) -> dict[str, object]:
         "expires": vacancy.expires.isoformat() if vacancy.expires else None,
         "link": vacancy.link,
         "application_url": vacancy.application_url,
+        "cautions": [
+            {"facet": caution.facet, "sentence": caution.sentence, "quote": caution.quote}
+            for caution in cautions(vacancy)
+        ],
         "reasons": [
             {
                 "direction": reason.direction,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jobbmatch.cli.words import day_words, fact_line, ranker_words
 from jobbmatch.domain.decision import Decision, RuleFinding, Verdict
 from jobbmatch.domain.match import Direction, Match, MatchAnswer, WithheldReport
+from jobbmatch.explanation.cautions import cautions
 from jobbmatch.safety.words import question_text, reason_text
 from jobbmatch.serving.snapshot import MarketSnapshot
 
@@ -32,6 +33,8 @@ def answer_lines(alias: str, answer: MatchAnswer, top: int, *, withheld_shown: b
 def _match_lines(match: Match) -> Iterator[str]:
     yield f"{match.rank:>3}. {match.vacancy.title}   [{match.score:.2f}]"
     yield f"     {fact_line(match)}"
+    for caution in cautions(match.vacancy):
+        yield f"     ! {caution.line}"
     for reason in match.reasons:
         yield f"     {SIGNS[reason.direction]} {reason.sentence}"
     for code in match.open_questions:

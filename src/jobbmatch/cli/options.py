@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 Report = Callable[[int, int], None]
 """Called with done and total; a total of 0 means that it is not known."""
+Steps = Callable[[str, int, int], None]
+"""Called with the name of a step, done and total."""
 
 
 class Day(click.ParamType[date]):
@@ -54,4 +56,20 @@ def progress_bar(label: str) -> Iterator[Report]:
 def reading_progress(path: Path) -> Iterator[Report]:
     """Show how far the reading of a file has come."""
     with progress_bar(f"Leser {path.name}") as report:
+        yield report
+
+
+@contextmanager
+def step_bars() -> Iterator[Steps]:
+    """Show a bar for each step of a long run on standard error when it is a terminal; else show nothing."""
+    console = error_console()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def report(step: str, done: int, of: int) -> None:
+            if step not in tasks:
+                tasks[step] = bars.add_task(step, total=of)
+            bars.update(tasks[step], completed=done, total=of)
+
         yield report

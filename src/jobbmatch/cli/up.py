@@ -7,7 +7,7 @@ import click
 
 from jobbmatch.cli.demo import make_demo, result_lines
 from jobbmatch.cli.serve import serve
-from jobbmatch.cli.train import outcome_lines, train_and_keep
+from jobbmatch.cli.train_ranker import outcome_lines, train_and_keep
 from jobbmatch.models.registry import find_champion
 from jobbmatch.security.login import require_loopback
 from jobbmatch.settings import Settings, load_settings

@@ -31,6 +31,8 @@ class RuleCode(StrEnum):
     LONE_WORK = "lone_work"
     MOBILE_WORK = "mobile_work"
     PUBLIC_PROFILE = "public_profile"
+    ORDINARY_PAID = "ordinary_paid"
+    WARNING_SIGNS = "warning_signs"
     HOURS = "hours"
     OCCUPATION = "occupation"
     RAW_TEXT = "raw_text"

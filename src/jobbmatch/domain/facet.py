@@ -1,4 +1,4 @@
-"""Facets of an ad: seven questions about the work, each answered yes, no or unclear, with evidence."""
+"""Facets of an ad: nine questions about the work, each answered yes, no or unclear, with evidence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +16,10 @@ class Facet(StrEnum):
     LONE_WORK = "lone_work"
     MOBILE_WORK = "mobile_work"
     PUBLIC_PROFILE = "public_profile"
+    ORDINARY_PAID = "ordinary_paid"
+    """An ordinary job with a wage; the one facet whose danger is 'no'."""
+    WARNING_SIGNS = "warning_signs"
+    """Signs of exploitation: housing tied to the job, cash, fees, passport kept, private messages only."""
 
 
 class FacetValue(StrEnum):
@@ -47,6 +51,20 @@ class FacetReading:
 
     value: FacetValue
     evidence: tuple[Evidence, ...] = ()
+
+
+def dangerous(facet: Facet) -> FacetValue:
+    """Give the value that an exclusion of this facet rules out.
+
+    >>> dangerous(Facet.NIGHT), dangerous(Facet.ORDINARY_PAID)
+    (<FacetValue.YES: 'yes'>, <FacetValue.NO: 'no'>)
+    """
+    return FacetValue.NO if facet is Facet.ORDINARY_PAID else FacetValue.YES
+
+
+def harmless(facet: Facet) -> FacetValue:
+    """Give the value that lets a vacancy through an exclusion of this facet: the opposite of the dangerous one."""
+    return FacetValue.YES if facet is Facet.ORDINARY_PAID else FacetValue.NO
 
 
 Facets = Mapping[Facet, FacetReading]

@@ -53,11 +53,15 @@ Zone = CircleZone | MunicipalityZone | CountyZone | PolygonZone
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ZoneExclusion:
-    """Work may not be in this zone."""
+    """Work may not be in this zone.
+
+    With ``route`` the straight way between home and work may not come into it either.
+    """
 
     zone: Zone
     strength: Strength = Strength.SAFETY
     review: date | None = None
+    route: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

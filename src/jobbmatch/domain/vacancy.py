@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.facet import NO_FACETS, Facets
 from jobbmatch.domain.hours import HOURS_UNKNOWN, WorkingHours
 from jobbmatch.domain.ids import MunicipalityCode, OrganisationNumber, StyrkCode, VacancyId
 from jobbmatch.domain.place import Place
+from jobbmatch.domain.remote import REMOTE_UNREAD, RemoteReading, RemoteWork
 
 
 class Extent(StrEnum):
@@ -82,9 +84,10 @@ class Vacancy:
         deadline: When to apply by.
         places: Where the work is; empty means that nothing is said, which is unknown.
         places_in_text: Municipalities that title or text name beyond ``places``: work may be there too.
+        remote: Whether the work is done from home.
         employer: Who offers the work.
         occupations: Best first; empty means unknown.
-        facets: Reading of the seven facets.
+        facets: Reading of the nine facets.
         hours: Times of work that are stated.
         extent: Full or part time.
         percent: Lowest and highest percentage of full time; None when not said.
@@ -95,6 +98,10 @@ class Vacancy:
         link: Where the ad stands.
         application_url: Where to apply; empty when not said.
         content_hash: SHA-256 of the entry's content, hexadecimal.
+        further_employers: Who else the work may be for, by humans' answers: the client behind an agency, or an employer
+            whom somebody names and the ad does not; never stored with the ad.
+        answers: Humans' answers about this very text, also those taken back; never stored with the ad.
+        read: The vacancy as the program read it, when answers changed something; None otherwise.
     """
 
     id: VacancyId
@@ -106,6 +113,7 @@ class Vacancy:
     deadline: Deadline = Deadline()
     places: tuple[Place, ...] = ()
     places_in_text: tuple[MunicipalityCode, ...] = ()
+    remote: RemoteReading = REMOTE_UNREAD
     employer: Employer = Employer()
     occupations: tuple[OccupationLink, ...] = ()
     facets: Facets = field(default_factory=lambda: NO_FACETS)
@@ -119,3 +127,11 @@ class Vacancy:
     link: str = ""
     application_url: str = ""
     content_hash: str = ""
+    further_employers: tuple[Employer, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    read: "Vacancy | None" = None
+
+    @property
+    def is_from_home(self) -> bool:
+        """Whether the ad says plainly that the work is done from home only: then nobody goes to its places."""
+        return self.remote.value is RemoteWork.ONLY

@@ -13,6 +13,7 @@ from jobbmatch.domain.ids import VacancyId
 from jobbmatch.ingestion.entry import FeedEntry
 from jobbmatch.ingestion.reader_version import reader_version
 from jobbmatch.ingestion.vacancy_builder import build_vacancy
+from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.persistence.repositories.vacancies import RawVacancy, VacancyRow
 from jobbmatch.persistence.vacancy_codec import encode_vacancy
 
@@ -50,18 +51,18 @@ class AdReadingError(Exception):
         return f"{type(cause).__name__}, {file}:{own[-1].lineno}"
 
 
-def read_ad(entry: FeedEntry) -> VacancyRow | ReadingFailed:
-    """Read one ad."""
+def read_ad(entry: FeedEntry, guard: FacetGuard | None = None) -> VacancyRow | ReadingFailed:
+    """Read one ad; the guard, if there is one, may then make its facets more careful."""
     try:
-        return _row(entry)
+        return _row(entry, guard)
     except AdReadingError as error:
         _log.debug("an ad could not be read", extra={"fields": {"vacancy": entry.id, "error": error.where}})
         return ReadingFailed(entry.id, error.where)
 
 
-def read_ads(entries: Sequence[FeedEntry]) -> list[VacancyRow | ReadingFailed]:
+def read_ads(entries: Sequence[FeedEntry], guard: FacetGuard | None = None) -> list[VacancyRow | ReadingFailed]:
     """Read several ads, in order."""
-    return [read_ad(entry) for entry in entries]
+    return [read_ad(entry, guard) for entry in entries]
 
 
 def unpack(row: RawVacancy) -> FeedEntry:
@@ -69,9 +70,10 @@ def unpack(row: RawVacancy) -> FeedEntry:
     return FeedEntry(row.id, row.changed, orjson.loads(zlib.decompress(row.raw)))
 
 
-def _row(entry: FeedEntry) -> VacancyRow:
+def _row(entry: FeedEntry, guard: FacetGuard | None) -> VacancyRow:
     try:
-        vacancy = build_vacancy(entry)
+        read = build_vacancy(entry)
+        vacancy = guard.guarded(read) if guard else read
         derived = encode_vacancy(vacancy)
     except Exception as error:
         raise AdReadingError from error
@@ -79,7 +81,7 @@ def _row(entry: FeedEntry) -> VacancyRow:
         id=entry.id,
         changed=entry.changed,
         content_hash=vacancy.content_hash,
-        reader_version=reader_version(),
+        reader_version=reader_version(guard),
         expires=vacancy.expires,
         raw=zlib.compress(orjson.dumps(dict(entry.content)), _PACKING),
         derived=derived,

@@ -6,12 +6,13 @@ from pathlib import Path
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.ingestion.ad_reading import ReadingFailed
 from jobbmatch.ingestion.batch import EntryBatch, read_batches, reading_failed
+from jobbmatch.ingestion.clock import now_utc
 from jobbmatch.ingestion.counts import IngestCounts, Outcome, Tally
 from jobbmatch.ingestion.entry import FeedEntry
-from jobbmatch.ingestion.pipeline import now_utc
 from jobbmatch.ingestion.progress import Progress, no_progress
 from jobbmatch.ingestion.scan import scan
 from jobbmatch.ingestion.workers import AdReaders, Answers, worker_count
+from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.persistence.repositories.quarantine import QuarantinedEntry
 from jobbmatch.persistence.vacancy_codec import decode_vacancy
 
@@ -31,12 +32,15 @@ class FileMarket:
     quarantined: tuple[QuarantinedEntry, ...]
 
 
-def read_vacancies(path: Path, progress: Progress | None = None, *, workers: int | None = None) -> FileMarket:
+def read_vacancies(
+    path: Path, progress: Progress | None = None, *, guard: FacetGuard | None = None, workers: int | None = None
+) -> FileMarket:
     """Read all ads of a file or folder; the last event of each wins and inactive ones are gone.
 
     Args:
         path: File or folder, see :mod:`~jobbmatch.ingestion.reader`.
         progress: Takes reports.
+        guard: Makes facets more careful after reading.
         workers: Processes that read ads beside this one; None chooses by the number of ads and cores.
 
     Raises:
@@ -46,7 +50,7 @@ def read_vacancies(path: Path, progress: Progress | None = None, *, workers: int
     found = scan(path, progress)
     market = _Market()
     count = worker_count(len(found.last)) if workers is None else workers
-    with AdReaders[EntryBatch](count, _active) as readers:
+    with AdReaders[EntryBatch](count, _active, guard) as readers:
         for batch, answers in readers.read(read_batches(path, found, now_utc())):
             market.add(batch, answers)
             progress(market.read, found.total)

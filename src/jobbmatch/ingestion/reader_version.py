@@ -8,6 +8,8 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
+from jobbmatch.models.facet_guard import FacetGuard
+
 _PACKAGE = Path(__file__).parent.parent
 _READERS = (
     "domain",
@@ -20,13 +22,28 @@ _READERS = (
     "ingestion/vacancy_builder.py",
     "persistence/vacancy_codec.py",
 )
+_GUARD = ("models/facet_guard.py", "models/guard_terms.py")
 _IGNORED = {".pyc", ".pyo"}
 
 
+def reader_version(guard: FacetGuard | None = None) -> str:
+    """Give the version of the readers in this installation, 16 hexadecimal digits.
+
+    Args:
+        guard: What makes facets more careful after reading; another guard, or none, is another version.
+    """
+    return _with_guard(guard.version) if guard else _readers()
+
+
 @cache
-def reader_version() -> str:
-    """Give the version of the readers in this installation, 16 hexadecimal digits."""
+def _readers() -> str:
     return fingerprint(_PACKAGE, _READERS)
+
+
+@cache
+def _with_guard(version: str) -> str:
+    parts = (_readers(), fingerprint(_PACKAGE, _GUARD), version)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def fingerprint(folder: Path, parts: tuple[str, ...]) -> str:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from jobbmatch.ingestion.ad_reading import ReadingFailed, unpack
 from jobbmatch.ingestion.batch import BATCH
+from jobbmatch.ingestion.clock import Clock, now_utc
 from jobbmatch.ingestion.entry import FeedEntry
-from jobbmatch.ingestion.pipeline import Clock, now_utc
 from jobbmatch.ingestion.progress import Progress, no_progress
 from jobbmatch.ingestion.reader_version import reader_version
 from jobbmatch.ingestion.workers import AdReaders, Answers, worker_count
+from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.persistence.session import Store
 
 
@@ -28,15 +29,21 @@ class RereadCounts:
 
 
 def reread(
-    store: Store, progress: Progress = no_progress, *, workers: int | None = None, clock: Clock = now_utc
+    store: Store,
+    progress: Progress = no_progress,
+    *,
+    guard: FacetGuard | None = None,
+    workers: int | None = None,
+    clock: Clock = now_utc,
 ) -> RereadCounts:
-    """Read again what another version of the readers has read; does nothing when there is nothing of that kind."""
+    """Read again what another version of the readers, or of the guard, has read; nothing when there is none of that."""
+    version = reader_version(guard)
     with store.reading() as work:
-        total = work.vacancies.count_stale(reader_version())
+        total = work.vacancies.count_stale(version)
     count = worker_count(total) if workers is None else workers
     renewed = failed = 0
-    with AdReaders[list[FeedEntry]](count, lambda batch: batch) as readers:
-        for batch, answers in readers.read(_stale(store)):
+    with AdReaders[list[FeedEntry]](count, lambda batch: batch, guard) as readers:
+        for batch, answers in readers.read(_stale(store, version)):
             failed += sum(isinstance(answer, ReadingFailed) for answer in answers)
             renewed += _renew(store, answers, clock())
             progress(min(renewed + failed, total), total)
@@ -44,11 +51,11 @@ def reread(
     return RereadCounts(renewed, failed)
 
 
-def _stale(store: Store) -> Iterator[list[FeedEntry]]:
+def _stale(store: Store, version: str) -> Iterator[list[FeedEntry]]:
     after = ""
     while True:
         with store.reading() as work:
-            rows = work.vacancies.stale(reader_version(), BATCH, after)
+            rows = work.vacancies.stale(version, BATCH, after)
         if not rows:
             return
         after = rows[-1].id

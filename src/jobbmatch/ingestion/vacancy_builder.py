@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from jobbmatch.domain.ids import StyrkCode
-from jobbmatch.domain.place import Place
+from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.vacancy import Employer, Extent, OccupationLink, Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.ingestion.dates import read_deadline, read_moment
@@ -19,6 +19,8 @@ from jobbmatch.text.facets import read_facets
 from jobbmatch.text.hours import read_hours
 from jobbmatch.text.percent import read_percent
 from jobbmatch.text.places import places_in_text
+from jobbmatch.text.regions import goes_anywhere
+from jobbmatch.text.remote import read_remote
 
 _AD_PAGE = "https://arbeidsplassen.nav.no/stillinger/stilling/"
 _SECTORS = ("Privat", "Offentlig")
@@ -34,8 +36,9 @@ def build_vacancy(entry: FeedEntry) -> Vacancy:
     engagement = clean_line(text_of(content, "engagementtype"))
     categories = _categories(content)
     ad = _ad_text(content, engagement, categories)
-    places = _places(content)
+    places = (*_places(content), *([unknown_place("Hele landet")] if goes_anywhere(ad) else []))
     stated = frozenset(place.municipality for place in places if place.municipality)
+    facets = read_facets(ad)
     return Vacancy(
         id=entry.id,
         title=ad.title,
@@ -46,15 +49,16 @@ def build_vacancy(entry: FeedEntry) -> Vacancy:
         deadline=read_deadline(content.get("applicationDue"), published or expires or entry.changed),
         places=places,
         places_in_text=places_in_text(ad, stated),
+        remote=read_remote(ad, facets),
         employer=_employer(content, ad),
         occupations=_occupations(ad, categories),
-        facets=read_facets(ad),
+        facets=facets,
         hours=read_hours(ad),
         extent=ad.extent,
         percent=_percent(ad.title, engagement, ad.text),
-        engagement=engagement.split(",")[0].strip(),
+        engagement=ad.engagement,
         positions=positions(content.get("positioncount")),
-        sector=sector if (sector := text_of(content, "sector")) in _SECTORS else "",
+        sector=ad.sector,
         jobtitle=ad.jobtitle,
         link=web_address(content.get("link")) or f"{_AD_PAGE}{entry.id}",
         application_url=web_address(content.get("applicationUrl")),
@@ -78,6 +82,8 @@ def _ad_text(content: Json, engagement: str, categories: Sequence[Category]) -> 
         ),
         occupation_names=tuple(name for _, _, name in categories if name),
         extent=_extent(content, title, engagement, text),
+        engagement=engagement.split(",")[0].strip(),
+        sector=sector if (sector := text_of(content, "sector")) in _SECTORS else "",
     )
 
 

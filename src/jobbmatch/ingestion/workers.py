@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from jobbmatch.errors import NotReadyError
 from jobbmatch.ingestion.ad_reading import ReadingFailed, read_ads
 from jobbmatch.ingestion.entry import FeedEntry
+from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.persistence.repositories.vacancies import VacancyRow
 
 MANY = 3000
@@ -34,15 +35,19 @@ def worker_count(ads: int) -> int:
 class AdReaders(Generic[Batch]):
     """Reads the ads of batches in this process, or in others."""
 
-    def __init__(self, workers: int, ads_of: Callable[[Batch], Sequence[FeedEntry]]) -> None:
+    def __init__(
+        self, workers: int, ads_of: Callable[[Batch], Sequence[FeedEntry]], guard: FacetGuard | None = None
+    ) -> None:
         """Start nothing yet.
 
         Args:
             workers: Number of processes; 0 reads here.
             ads_of: Which ads of a batch to read.
+            guard: Makes facets more careful after reading; each process gets it once.
         """
-        self._pool = _pool(workers) if workers else None
+        self._pool = _pool(workers, guard) if workers else None
         self._ads_of = ads_of
+        self._guard = guard
         self._ahead = workers + 1 if workers else 0
 
     def read(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Answers]]:
@@ -71,9 +76,9 @@ class AdReaders(Generic[Batch]):
 
     def _ask(self, ads: Sequence[FeedEntry]) -> Future[Answers]:
         if self._pool is not None and ads:
-            return self._pool.submit(read_ads, ads)
+            return self._pool.submit(_read_ads, ads)
         done: Future[Answers] = Future()
-        done.set_result(read_ads(ads))
+        done.set_result(read_ads(ads, self._guard))
         return done
 
     def __enter__(self) -> "AdReaders[Batch]":
@@ -88,10 +93,22 @@ class AdReaders(Generic[Batch]):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def _pool(workers: int, guard: FacetGuard | None) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, _clean_processes(), initializer=_begin, initargs=(guard,))
+
+
+_OWN: dict[str, FacetGuard | None] = {}
+"""What a reading process was given when it began."""
+
+
+def _begin(guard: FacetGuard | None) -> None:
     # Ctrl-C is for the process that writes; it ends the others.
-    ignore = (signal.SIGINT, signal.SIG_IGN)
-    return ProcessPoolExecutor(workers, _clean_processes(), initializer=signal.signal, initargs=ignore)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _OWN["guard"] = guard
+
+
+def _read_ads(ads: Sequence[FeedEntry]) -> Answers:
+    return read_ads(ads, _OWN.get("guard"))
 
 
 def _clean_processes() -> BaseContext:

@@ -1,16 +1,18 @@
-"""Rankers: a feature matrix in, a score a row out, and what each column contributed."""
+"""Rankers: a feature matrix in, a score a row out, and what each column contributed.
+
+The trees stand in :mod:`jobbmatch.models.lightgbm_ranker`: loading LightGBM takes seconds, and most of the program only
+needs to know what a ranker is.
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Protocol
 
-import lightgbm as lgb
 import numpy as np
 from numpy.typing import NDArray
 
 from jobbmatch.domain.match import RankerInfo
-from jobbmatch.errors import NotReadyError
 from jobbmatch.features.matrix import FeatureMatrix
 
 Scores = NDArray[np.float64]
@@ -75,54 +77,3 @@ class BaselineRanker:
             held = np.clip(matrix.values[:, column].astype(np.float64), term.low, term.high)
             found[:, column] = np.nan_to_num(term.weight * (held - term.neutral))
         return found
-
-
-class LightgbmRanker:
-    """Boosted trees trained for the order of lists."""
-
-    def __init__(self, booster: lgb.Booster, info: RankerInfo) -> None:
-        """Keep the trees and the columns that they were trained on."""
-        self._booster = booster
-        self._columns = tuple(booster.feature_name())
-        self.info = info
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Columns that the trees read, in their order."""
-        return self._columns
-
-    def score(self, matrix: FeatureMatrix) -> Scores:
-        """Walk the trees, float64 (n,).
-
-        Raises:
-            NotReadyError: The matrix has other columns than the trees.
-        """
-        self.require(matrix.columns)
-        if not len(matrix):
-            return np.empty(0)
-        # One thread: with more, single requests jump to milliseconds as soon as the machine is busy.
-        return np.asarray(self._booster.predict(matrix.values, num_threads=1), dtype=np.float64)
-
-    def contributions(self, matrix: FeatureMatrix) -> Scores:
-        """Give exact SHAP values, float64 (n, d).
-
-        Raises:
-            NotReadyError: The matrix has other columns than the trees.
-        """
-        self.require(matrix.columns)
-        if not len(matrix):
-            return np.zeros(matrix.values.shape)
-        shares = np.asarray(self._booster.predict(matrix.values, pred_contrib=True, num_threads=1), dtype=np.float64)
-        return shares[:, :-1]
-
-    def require(self, columns: tuple[str, ...]) -> None:
-        """Refuse a matrix of other columns; the server then keeps the ranker that it has.
-
-        Raises:
-            NotReadyError: Columns or their order differ.
-        """
-        if columns != self._columns:
-            raise NotReadyError(
-                "Rangereren er trent på andre kolonner enn dem denne versjonen lager.",
-                hint="Tren den på nytt med: jobbmatch train",
-            )

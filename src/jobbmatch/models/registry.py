@@ -1,7 +1,7 @@
-"""Where trained rankers are kept: MLflow's registry, read by alias.
+"""Where trained models are kept: MLflow's registry, read by alias; and the ranker out of it.
 
 Only what the small MLflow (mlflow-skinny) has is used here, so that a server that only serves can load its ranker.
-Logging and registering, which need the whole of it, stand in :mod:`jobbmatch.models.registration`.
+Logging and registering, which need the whole of it, stand in :mod:`jobbmatch.models.run_log`.
 """
 
 import logging
@@ -18,13 +18,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from jobbmatch.domain.match import RankerInfo
 from jobbmatch.errors import NotReadyError
 from jobbmatch.features.columns import COLUMN_NAMES
-from jobbmatch.models.ranker import LightgbmRanker
+from jobbmatch.models.address import may_exist
+from jobbmatch.models.lightgbm_ranker import LightgbmRanker
 
 MODEL_NAME: Final = "jobbmatch-ranker"
 CHAMPION: Final = "champion"
 SIMULATED_TAG: Final = "simulated"
 MODEL_FILE: Final = "model.lgb"
-SQLITE: Final = "sqlite:///"
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +53,7 @@ def find_champion(uri: str) -> Champion | None:
     Raises:
         NotReadyError: The registry does not answer.
     """
-    if not _exists(uri):
-        return None
-    found = _version(uri)
+    found = champion_version(uri, MODEL_NAME)
     if found is None:
         return None
     tags = {str(key): str(value) for key, value in (found.tags or {}).items()}
@@ -78,10 +76,7 @@ def load_champion(uri: str) -> LightgbmRanker | None:
     if champion is None:
         return None
     try:
-        # Not 'models:/name/version': MLflow looks that up in whichever registry was set last in this process.
-        source = _client(uri).get_model_version_download_uri(MODEL_NAME, champion.info.version)
-        folder = mlflow.artifacts.download_artifacts(artifact_uri=source, tracking_uri=uri)
-        booster = lgb.Booster(model_file=Path(folder) / MODEL_FILE)
+        booster = lgb.Booster(model_file=fetched(uri, MODEL_NAME, champion.info.version) / MODEL_FILE)
     except (MlflowException, OSError, lgb.basic.LightGBMError) as error:
         log.warning("champion unreadable", extra={"fields": {"version": champion.info.version}})
         raise NotReadyError(
@@ -93,9 +88,20 @@ def load_champion(uri: str) -> LightgbmRanker | None:
     return ranker
 
 
-def _version(uri: str) -> ModelVersion | None:
+def champion_version(uri: str, name: str) -> ModelVersion | None:
+    """Give the version of a registered model that carries the alias; None when there is none.
+
+    Args:
+        uri: Tracking and registry URI. A local SQLite file that is not there is not made.
+        name: Name of the registered model.
+
+    Raises:
+        NotReadyError: The registry does not answer.
+    """
+    if not may_exist(uri):
+        return None
     try:
-        return _client(uri).get_model_version_by_alias(MODEL_NAME, CHAMPION)
+        return _client(uri).get_model_version_by_alias(name, CHAMPION)
     except (MlflowException, SQLAlchemyError) as error:
         # An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'.
         code = error.error_code if isinstance(error, MlflowException) else ""
@@ -106,9 +112,17 @@ def _version(uri: str) -> ModelVersion | None:
         ) from error
 
 
+def fetched(uri: str, name: str, version: str) -> Path:
+    """Give the folder of a version's files, fetched when they lie elsewhere.
+
+    Raises:
+        MlflowException: The registry does not answer or the files are gone.
+        OSError: The files cannot be read.
+    """
+    # Not 'models:/name/version': MLflow looks that up in whichever registry was set last in this process.
+    source = _client(uri).get_model_version_download_uri(name, version)
+    return Path(mlflow.artifacts.download_artifacts(artifact_uri=source, tracking_uri=uri))
+
+
 def _client(uri: str) -> mlflow.MlflowClient:
     return mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
-
-
-def _exists(uri: str) -> bool:
-    return not uri.startswith(SQLITE) or Path(uri.removeprefix(SQLITE)).exists()

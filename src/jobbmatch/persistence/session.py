@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from jobbmatch.errors import InputError, NotReadyError
 from jobbmatch.persistence import sqlite
 from jobbmatch.persistence.migrate import upgrade
+from jobbmatch.persistence.repositories.answers import AnswersRepository
 from jobbmatch.persistence.repositories.audit import AuditRepository
 from jobbmatch.persistence.repositories.grants import GrantsRepository
 from jobbmatch.persistence.repositories.ingest_runs import IngestRunsRepository
@@ -37,6 +38,7 @@ class UnitOfWork:
         self.safety_profiles = SafetyProfilesRepository(connection)
         self.grants = GrantsRepository(connection)
         self.audit = AuditRepository(connection)
+        self.answers = AnswersRepository(connection)
 
 
 class Store:

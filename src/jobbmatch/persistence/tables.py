@@ -76,6 +76,34 @@ market = Table(
     Column("changed", Moment, nullable=False),
 )
 
+answer = Table(
+    # About public ads, so in clear. Nothing here says for whom a question was asked.
+    "answer",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    Column("vacancy_id", String(36), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("question", String(40), nullable=False),
+    Column("value", String(10), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("source", String(20), nullable=False),
+    Column("answered_by", String(64), nullable=False),
+    Column("answered_at", Moment, nullable=False),
+    # What the ad was for: kept here, since ads go. No foreign key for the same reason.
+    Column("employer", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("occupation", String(4)),
+    Column("reused_from", RowNumber),
+    Column("confirmed_by", String(64)),
+    Column("confirmed_at", Moment),
+    Column("withdrawn_by", String(64)),
+    Column("withdrawn_at", Moment),
+    # What was said where yes or no is not enough, as JSON; null for yes and no.
+    Column("given", Text),
+    Index("ix_answer_vacancy_id", "vacancy_id"),
+    sqlite_autoincrement=True,
+)
+
 person = Table(
     "person",
     metadata,

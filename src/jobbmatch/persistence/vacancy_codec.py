@@ -15,6 +15,7 @@ from jobbmatch.domain.facet import NO_FACETS, Evidence, Facet, FacetReading, Fac
 from jobbmatch.domain.hours import HOURS_UNKNOWN, HourSpan, WorkingHours
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode, OrganisationNumber, PostalCode, StyrkCode, VacancyId
 from jobbmatch.domain.place import Place, Precision
+from jobbmatch.domain.remote import REMOTE_UNREAD, RemoteReading, RemoteWork
 from jobbmatch.domain.vacancy import Deadline, Employer, Extent, OccupationLink, Vacancy
 
 Json = dict[str, Any]
@@ -37,6 +38,7 @@ def encode_vacancy(vacancy: Vacancy) -> bytes:
         "deadline": _deadline_out(vacancy.deadline),
         "places": [_place_out(place) for place in vacancy.places],
         "in_text": vacancy.places_in_text,
+        "remote": _remote_out(vacancy.remote),
         "employer": _employer_out(vacancy.employer),
         "occupations": [(link.code, link.confidence, link.source) for link in vacancy.occupations],
         "facets": {facet.value: _reading_out(reading) for facet, reading in vacancy.facets.items()},
@@ -73,6 +75,7 @@ def decode_vacancy(encoded: bytes) -> Vacancy:
         deadline=_deadline_in(get("deadline")),
         places=tuple(_place_in(place) for place in get("places", ())),
         places_in_text=tuple(MunicipalityCode(code) for code in get("in_text", ())),
+        remote=_remote_in(get("remote")),
         employer=_employer_in(get("employer")),
         occupations=tuple(OccupationLink(StyrkCode(link[0]), link[1], link[2]) for link in get("occupations", ())),
         facets=_facets_in(get("facets")),
@@ -183,6 +186,14 @@ def _evidence_in(values: list[tuple[str, str, int]]) -> tuple[Evidence, ...]:
 
 def _reading_out(reading: FacetReading) -> list[object]:
     return [reading.value.value, _evidence_out(reading.evidence)] if reading.evidence else [reading.value.value]
+
+
+def _remote_out(reading: RemoteReading) -> list[object]:
+    return [] if reading == REMOTE_UNREAD else [reading.value.value, _evidence_out(reading.evidence)]
+
+
+def _remote_in(values: list[Any] | None) -> RemoteReading:
+    return RemoteReading(RemoteWork(values[0]), _evidence_in(values[1])) if values else REMOTE_UNREAD
 
 
 def _facets_in(values: Mapping[str, list[Any]] | None) -> Facets:

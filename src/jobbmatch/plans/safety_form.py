@@ -55,7 +55,14 @@ class Exclusion(SafetyPart):
     """When to ask again. After that day the exclusion goes on holding."""
 
 
-class CircleForm(Exclusion):
+class ZonePart(Exclusion):
+    """What all zones have."""
+
+    route: bool = False
+    """Also the straight way between home and work may not come into the zone."""
+
+
+class CircleForm(ZonePart):
     """All within a radius of a point."""
 
     kind: Literal["circle"]
@@ -64,21 +71,21 @@ class CircleForm(Exclusion):
     radius_km: float = Field(gt=0, le=1000)
 
 
-class MunicipalityForm(Exclusion):
+class MunicipalityForm(ZonePart):
     """A whole municipality, by its number of 2024."""
 
     kind: Literal["municipality"]
     code: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
 
 
-class CountyForm(Exclusion):
+class CountyForm(ZonePart):
     """A whole county, by its number of 2024."""
 
     kind: Literal["county"]
     code: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
 
 
-class PolygonForm(Exclusion):
+class PolygonForm(ZonePart):
     """A closed shape: corners as [latitude, longitude]."""
 
     kind: Literal["polygon"]
@@ -182,19 +189,6 @@ class SafetyForm(SafetyPart):
         )
 
 
-NUMBER_ALONE = (
-    "En arbeidsgiver er utelukket bare med organisasjonsnummer, underenheter medregnet. Annonser oppgir sjelden hvem "
-    "en underenhet hører til, så de fleste må da sjekkes av et menneske. Oppgi også navnet, eller sett sub_units til "
-    "false."
-)
-
-
-def advice(form: SafetyForm) -> list[str]:
-    """Say where exclusions take away more than they need, and what to do. For those who may see them."""
-    alone = any(employer.name is None and employer.sub_units for employer in form.employers)
-    return [NUMBER_ALONE] if alone else []
-
-
 def _minutes(clock: str) -> int:
     hours, minutes = clock.split(":")
     return int(hours) * 60 + int(minutes)
@@ -219,7 +213,7 @@ def _zone(form: CircleForm | MunicipalityForm | CountyForm | PolygonForm, number
             if load_gazetteer().by_county(form.code) is None:
                 raise _unknown(f"safety.zones.{number}.code", "fylkesnummer slik de er fra 2024")
             zone = CountyZone(CountyCode(form.code))
-    return ZoneExclusion(zone, form.strength, form.review)
+    return ZoneExclusion(zone, form.strength, form.review, form.route)
 
 
 def _occupation(form: OccupationExclusionForm, number: int) -> OccupationExclusion:

@@ -12,9 +12,10 @@ from functools import partial
 
 from jobbmatch.domain.decision import Decision, RuleCode, RuleFinding, Verdict
 from jobbmatch.domain.facet import Evidence, Facet
+from jobbmatch.domain.place import Place
 from jobbmatch.domain.safety_profile import HoursExclusion, SafetyProfile, Strength
 from jobbmatch.domain.vacancy import Vacancy
-from jobbmatch.safety.naive import employers, facets, hours, occupations, zones
+from jobbmatch.safety.naive import answers, employers, facets, from_home, hours, occupations, routes, zones
 from jobbmatch.safety.naive.finding import Found
 from jobbmatch.safety.naive.places import dangerous_places
 from jobbmatch.safety.naive.raw_text import dangerous_words, names_in, parts_of
@@ -32,17 +33,19 @@ class CheckOutcome(StrEnum):
     """The two implementations disagree: nothing leaves, an audit event, an alarm."""
 
 
-def check(vacancy: Vacancy, profile: SafetyProfile) -> Decision:
+def check(vacancy: Vacancy, profile: SafetyProfile, home: Place | None = None) -> Decision:
     """Judge one vacancy for one person.
 
     Args:
         vacancy: The vacancy.
         profile: The person's exclusions.
+        home: The person's coarse home; None when it is not known, which leaves every way to work unknown.
 
     Returns:
         All findings; those of the crude reader have the rule ``raw_text``.
     """
-    findings = [*_structured(vacancy, profile), *_crude_or_denied(vacancy, profile)]
+    findings = [*_structured(vacancy, profile, home), *_crude_or_denied(vacancy, profile, home)]
+    findings += _of_answers(vacancy, profile)
     return Decision(vacancy.id, tuple(dict.fromkeys(findings)))
 
 
@@ -59,9 +62,10 @@ def disagrees(filtered: Decision, checked: Decision) -> bool:
     return filtered.may_leave and judge(checked) is CheckOutcome.DISAGREEMENT
 
 
-def _structured(vacancy: Vacancy, profile: SafetyProfile) -> Iterator[RuleFinding]:
-    for zone in profile.zones:
+def _structured(vacancy: Vacancy, profile: SafetyProfile, home: Place | None) -> Iterator[RuleFinding]:
+    for zone in () if from_home.is_said(vacancy) else profile.zones:
         yield from _tell(RuleCode.ZONE, zone.strength, partial(zones.look, vacancy, zone))
+        yield from _tell(RuleCode.ZONE, zone.strength, partial(routes.look, vacancy, zone, home))
     for employer in profile.employers:
         yield from _tell(RuleCode.EMPLOYER, employer.strength, partial(employers.look, vacancy, employer))
     for facet in profile.facets:
@@ -70,6 +74,16 @@ def _structured(vacancy: Vacancy, profile: SafetyProfile) -> Iterator[RuleFindin
         yield from _tell(RuleCode.HOURS, allowed.strength, partial(hours.look, vacancy, allowed))
     for group in profile.occupations:
         yield from _tell(RuleCode.OCCUPATION, group.strength, partial(occupations.look, vacancy, group))
+
+
+def _of_answers(vacancy: Vacancy, profile: SafetyProfile) -> list[RuleFinding]:
+    """Deny where humans' answers were applied otherwise than they may be; a look that raises denies."""
+    try:
+        wrong = [RuleCode(rule) for rule in answers.unfounded(vacancy, profile)]
+    except Exception as error:  # noqa: BLE001 - whatever went wrong, it must deny
+        _tell_failure(RuleCode.RAW_TEXT, error)
+        wrong = [RuleCode.HOURS]
+    return [RuleFinding(rule, Verdict.CHECK, f"{rule}.failed") for rule in wrong]
 
 
 def _tell(rule: RuleCode, strength: Strength, look: Callable[[], Iterator[Found]]) -> Iterator[RuleFinding]:
@@ -94,10 +108,10 @@ def _open(strength: Strength) -> Verdict:
     return Verdict.CHECK if strength is Strength.SAFETY else Verdict.ASK
 
 
-def _crude_or_denied(vacancy: Vacancy, profile: SafetyProfile) -> list[RuleFinding]:
+def _crude_or_denied(vacancy: Vacancy, profile: SafetyProfile, home: Place | None) -> list[RuleFinding]:
     """Read the raw text; a reader that raises denies."""
     try:
-        return list(_crude(vacancy, profile))
+        return [*_crude(vacancy, profile), *_crude_places(vacancy, profile, home)]
     except Exception as error:  # noqa: BLE001 - whatever went wrong, it must deny
         _tell_failure(RuleCode.RAW_TEXT, error)
         return [RuleFinding(RuleCode.RAW_TEXT, Verdict.CHECK, f"{RuleCode.RAW_TEXT}.failed")]
@@ -110,10 +124,18 @@ def _crude(vacancy: Vacancy, profile: SafetyProfile) -> Iterator[RuleFinding]:
     for allowed in profile.hours:
         for facet in _forbidden_parts(allowed):
             yield from _objections("hours", allowed.strength, dangerous_words(vacancy, facet))
-    for zone in profile.zones:
-        yield from _objections("zone", zone.strength, dangerous_places(vacancy, zone.zone))
     for employer in profile.employers:
         yield from _objections("employer", employer.strength, _named(vacancy, employer.name))
+
+
+def _crude_places(vacancy: Vacancy, profile: SafetyProfile, home: Place | None) -> Iterator[RuleFinding]:
+    """Read the raw text for excluded places; work from home is let off only when the raw text says so as well."""
+    for zone in profile.zones:
+        named = list(dangerous_places(vacancy, zone.zone))
+        if not from_home.is_said(vacancy):
+            yield from _objections("zone", zone.strength, named)
+        elif named or any(zones.look(vacancy, zone)) or any(routes.look(vacancy, zone, home)):
+            yield from _objections("from_home", zone.strength, from_home.doubts(vacancy))
 
 
 def _objections(word: str, strength: Strength, evidence: Iterable[Evidence]) -> Iterator[RuleFinding]:

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from jobbmatch.domain.decision import Decision, RuleFinding, Verdict
+from jobbmatch.domain.decision import Decision, RuleCode, RuleFinding, Verdict
 from jobbmatch.domain.safety_profile import Strength
 from jobbmatch.safety.evidence import evidence_of
 from jobbmatch.safety.matrix import SafetyMatrix
@@ -21,7 +21,7 @@ from jobbmatch.safety.vector import SafetyVector
 
 _log = logging.getLogger(__name__)
 _SEAL: Final = object()
-_ASK, _CHECK = GRAVENESS.index(Verdict.ASK), GRAVENESS.index(Verdict.CHECK)
+_PASS, _ASK, _CHECK, _BLOCK = (GRAVENESS.index(v) for v in (Verdict.PASS, Verdict.ASK, Verdict.CHECK, Verdict.BLOCK))
 
 Verdicts = NDArray[np.uint8]
 """Verdicts as indices into `GRAVENESS`, shape (rows,)."""
@@ -129,6 +129,19 @@ class FilterResult:
     def withheld(self) -> NDArray[np.int64]:
         """All rows that are withheld, ascending."""
         return np.flatnonzero(self._verdicts >= _CHECK)
+
+    def shares(self) -> dict[RuleCode, float]:
+        """Give, for each rule, the share of the vacancies that pass among those of which it is known, from 0 to 1.
+
+        Ten vacancies, half of them good, are added, so that few say little. Only for the order of what is asked.
+        """
+        rules = dict.fromkeys(judgement.rule.code for judgement in self._judgements)
+        return {rule: self._share(rule) for rule in rules}
+
+    def _share(self, rule: RuleCode) -> float:
+        verdicts = reduce(np.maximum, (j.verdicts for j in self._judgements if j.rule.code is rule))
+        good, bad = int((verdicts == _PASS).sum()), int((verdicts == _BLOCK).sum())
+        return (good + 5) / (good + bad + 10)
 
     def decision(self, row: int) -> Decision:
         """Give all findings about one row, with the words they rest on.

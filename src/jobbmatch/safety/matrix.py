@@ -23,7 +23,7 @@ class SafetyMatrix:
         rows: Number of vacancies.
         places: Where the work is.
         employers: At whose place it is.
-        facets: The seven facets.
+        facets: The nine facets.
         hours: When it is.
         occupations: What it is.
         source: The vacancies themselves, read only for ids and evidence of single rows; any sequence will do.

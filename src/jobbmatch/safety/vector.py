@@ -3,12 +3,13 @@
 Its only use is the mask of what may be ranked. Its repr shows nothing, and it is never stored.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jobbmatch.domain.facet import Facet
+from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.safety_profile import (
     EmployerExclusion,
     FacetExclusion,
@@ -18,6 +19,7 @@ from jobbmatch.domain.safety_profile import (
     Strength,
     Zone,
 )
+from jobbmatch.safety.columns.disc_columns import DiscColumns
 from jobbmatch.safety.columns.employer_columns import organisation_number
 from jobbmatch.safety.columns.hour_columns import WHOLE_WEEK, as_words, minutes_of
 from jobbmatch.safety.columns.names import words_of_name
@@ -53,10 +55,11 @@ class ExcludedOccupation:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ExcludedZone:
-    """A zone."""
+    """A zone, and whether the way to work may not cross it either."""
 
     zone: Zone
     strength: Strength
+    route: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -69,6 +72,7 @@ class SafetyVector:
         zones: Zones.
         employers: Employers.
         occupations: Occupation groups.
+        home: The coarse home as one disc, for ways to work; NaN when it is not known.
     """
 
     facets: dict[Facet, Strength]
@@ -76,16 +80,25 @@ class SafetyVector:
     zones: tuple[ExcludedZone, ...]
     employers: tuple[ExcludedEmployer, ...]
     occupations: tuple[ExcludedOccupation, ...]
+    home: DiscColumns = field(default_factory=lambda: DiscColumns.build((unknown_place(),)))
 
     @classmethod
-    def from_profile(cls, profile: SafetyProfile) -> "SafetyVector":
-        """Make the vector; a review date that has passed changes nothing."""
+    def from_profile(cls, profile: SafetyProfile, home: Place | None = None) -> "SafetyVector":
+        """Make the vector; a review date that has passed changes nothing.
+
+        Args:
+            profile: The exclusions.
+            home: The person's coarse home; None when it is not known, which leaves every way to work unknown.
+        """
         return cls(
             facets=_facets(profile.facets),
             hours=tuple(_forbidden(exclusion) for exclusion in profile.hours),
-            zones=tuple(ExcludedZone(exclusion.zone, exclusion.strength) for exclusion in profile.zones),
+            zones=tuple(
+                ExcludedZone(exclusion.zone, exclusion.strength, exclusion.route) for exclusion in profile.zones
+            ),
             employers=tuple(_employer(exclusion) for exclusion in profile.employers),
             occupations=tuple(_occupation(exclusion) for exclusion in profile.occupations),
+            home=DiscColumns.build((home or unknown_place(),)),
         )
 
 

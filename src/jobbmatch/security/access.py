@@ -45,11 +45,13 @@ ABOUT_A_PERSON = frozenset(
         Action.READ_EXCLUSIONS,
         Action.WRITE_EXCLUSIONS,
         Action.READ_WITHHELD,
+        Action.ANSWER_CHECK,
+        Action.BRING_AD,
         Action.READ_ACCESS_LOG,
     }
 )
 
-NEEDS_GRANT = frozenset({Action.READ_EXCLUSIONS, Action.WRITE_EXCLUSIONS, Action.READ_WITHHELD})
+NEEDS_GRANT = frozenset({Action.READ_EXCLUSIONS, Action.WRITE_EXCLUSIONS, Action.READ_WITHHELD, Action.ANSWER_CHECK})
 
 _WITH_PERSONS = ABOUT_A_PERSON | {
     Action.READ_OWN_USER,
@@ -62,8 +64,9 @@ ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     Role.COUNSELLOR: _WITH_PERSONS,
     Role.JOB_SPECIALIST: _WITH_PERSONS,
     # The person changes her frames together with someone who holds the grant, never alone: whoever forces access to
-    # her account must not be able to open them. The whole market, which no filter has seen, is not for her either.
-    Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.READ_VACANCIES},
+    # her account must not be able to open them, nor an ad by answering for it. The whole market, which no filter has
+    # seen, is not for her either.
+    Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES},
     Role.DATA_SCIENTIST: frozenset({Action.READ_OWN_USER, Action.READ_MARKET}),
 }
 

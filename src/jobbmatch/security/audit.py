@@ -15,6 +15,9 @@ AUDIT_LOGGER = "jobbmatch.audit"
 GATE_DISAGREEMENT = "gate_disagreement"
 """Detail of the event that says that the two safety implementations disagreed."""
 
+CHANGES = frozenset({Action.WRITE_PERSON, Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK})
+"""Actions that change something."""
+
 Clock = Callable[[], datetime]
 
 
@@ -63,7 +66,7 @@ def cef_line(event: AuditEvent) -> str:
     'CEF:0|jobbmatch|AuditLogger|1.0|audit:access|Sporingslogg|WARN|suid=kari duid= end=1000 sproc=read_person
     flexString1Label=Decision flexString1=Deny flexString2Label=Reason flexString2=no_grant'
     """
-    kind = "audit:update" if event.action in (Action.WRITE_PERSON, Action.WRITE_EXCLUSIONS) else "audit:access"
+    kind = "audit:update" if event.action in CHANGES else "audit:access"
     severity, decision = ("INFO", "Permit") if event.permitted else ("WARN", "Deny")
     fields = {
         "suid": event.user,

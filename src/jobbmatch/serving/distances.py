@@ -1,4 +1,7 @@
-"""How far each vacancy is from a home: to the middle of the nearest of its places, from the coarse home only."""
+"""How far each vacancy is from a home: to the middle of the nearest of its places, from the coarse home only.
+
+Work that is done from home only has no distance, so no wish for a short way takes it out.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +34,7 @@ class PlaceTable:
         known = [
             (row, place.latitude, place.longitude)
             for row, vacancy in enumerate(vacancies)
-            for place in vacancy.places
+            for place in (() if vacancy.is_from_home else vacancy.places)
             if place.latitude is not None and place.longitude is not None
         ]
         latitudes = np.array([item[1] for item in known], dtype=np.float64)

@@ -3,25 +3,30 @@
 The order is fixed: filter, frame (open, near enough, not unwanted), features, scores, the independent check, reasons.
 """
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
+from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.decision import Decision, RuleCode, Verdict
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
+from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import NotFoundError
 from jobbmatch.explanation.reasons import explain
 from jobbmatch.features.pipeline import build
 from jobbmatch.models.ranker import Ranker
 from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.safety.hard_filter import FilterResult, apply
+from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.vector import SafetyVector
+from jobbmatch.serving.chances import Readings
+from jobbmatch.serving.crude_index import CrudeIndex
 from jobbmatch.serving.gate import first_cleared, judged
 from jobbmatch.serving.snapshot import MarketSnapshot
 
@@ -53,13 +58,47 @@ class Frame:
         return rows[self.within[rows]]
 
 
+@dataclass(frozen=True, slots=True)
+class ToCheck:
+    """What must be checked for one person.
+
+    Attributes:
+        rows: Rows of the market and what withholds them, good matches first.
+        shares: For each rule the share of the market that passes where it is known.
+    """
+
+    rows: list[tuple[int, Decision]]
+    shares: Mapping[RuleCode, float]
+
+
 class Engine:
     """Answers queries from one snapshot with one ranker; a new market or ranker makes a new engine."""
 
-    def __init__(self, market: MarketSnapshot, ranker: Ranker) -> None:
-        """Keep both; neither changes."""
+    def __init__(
+        self,
+        market: MarketSnapshot,
+        ranker: Ranker,
+        crude: CrudeIndex | None = None,
+        readings: Readings | None = None,
+    ) -> None:
+        """Keep them; neither changes. The index of the crude reader grows with what is asked."""
         self.market = market
         self.ranker = ranker
+        self.crude = crude or CrudeIndex()
+        self._readings = readings
+
+    @property
+    def readings(self) -> Readings:
+        """What was read of the market's ads, counted when it is first asked for."""
+        if self._readings is None:
+            self._readings = Readings(self.market.as_read)
+        return self._readings
+
+    def with_answers(self, answers: Sequence[Answer]) -> "Engine":
+        """Give an engine of the same market and ranker that goes by these answers of humans, and only these."""
+        if not answers and not self.market.answers:
+            return self
+        return Engine(self.market.with_answers(answers), self.ranker, self.crude, self._readings)
 
     def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
         """Give the person's list.
@@ -76,7 +115,7 @@ class Engine:
         frame = self._frame(person, profile, as_of)
         rows, scores = self._ranked(frame.rankable(), person, as_of)
         score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
-        shown = first_cleared(((int(row), self.market.vacancies[row]) for row in rows), profile, top)
+        shown = first_cleared(((int(row), self.market.vacancies[row]) for row in rows), profile, person.home, top)
         outside = self.market.size - frame.expired - len(frame.rankable())
         return MatchAnswer(
             matches=self._matches(shown, score_of, frame, person, as_of),
@@ -95,58 +134,79 @@ class Engine:
             NotFoundError: It is not in the market, or may not be shown to this person: the two look the same.
         """
         row = self.market.rows.get(vacancy_id)
-        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile))
+        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile, person.home))
         if row is None or row not in filtered.safe.rows:
             raise self._not_found()
         rows = np.array([row], dtype=np.int64)
-        cleared = first_cleared([(row, self.market.vacancies[row])], profile, 1)
+        cleared = first_cleared([(row, self.market.vacancies[row])], profile, person.home, 1)
         if not cleared:
             raise self._not_found()
         frame = Frame(filtered, np.ones(self.market.size, dtype=np.bool_), self._kilometres(person), 0)
         _, scores = self._ranked(rows, person, as_of)
         return replace(self._matches(cleared, {row: float(scores[0])}, frame, person, as_of)[0], rank=0)
 
-    def withheld(
-        self,
-        person: Person,
-        profile: SafetyProfile,
-        *,
-        as_of: date,
-        looked_at: int = 500,
-        progress: Callable[[int, int], None] | None = None,
-    ) -> WithheldReport:
+    def withheld(self, person: Person, profile: SafetyProfile, *, as_of: date) -> WithheldReport:
         """Give what is withheld and why. Only for those who may see exclusions.
 
         Args:
             person: Who.
             profile: Her exclusions.
             as_of: The day for which it holds.
-            looked_at: How many of the best safe vacancies the independent check reads for words that must be checked.
-            progress: Called with done and total while the check reads.
+
+        Raises:
+            GateDisagreementError: The independent check would block what the filter passed.
         """
         frame = self._frame(person, profile, as_of)
-        open_rows = np.flatnonzero(self.market.open_on(as_of))
-        safe = set(frame.filtered.safe.rows.tolist())
-        withheld = {int(row): frame.filtered.decision(int(row)) for row in open_rows if int(row) not in safe}
-        rows, _ = self._ranked(frame.rankable(), person, as_of)
-        for number, row in enumerate(rows[:looked_at].tolist()):
-            judgement, decision = judged(self.market.vacancies[row], profile)
-            if judgement is CheckOutcome.MUST_CHECK:
-                withheld[row] = decision
-            if progress is not None:
-                progress(number + 1, min(looked_at, len(rows)))
+        blocked = np.flatnonzero(self.market.open_on(as_of))
+        blocked = blocked[~np.isin(blocked, frame.filtered.safe.rows)]
+        withheld = {int(row): frame.filtered.decision(int(row)) for row in blocked}
+        withheld |= self._objected(frame, person, profile)
+        unknown = [row for row, decision in withheld.items() if decision.verdict is Verdict.CHECK]
+        ordered, _ = self._ranked(_rows([row for row in unknown if frame.within[row]]), person, as_of)
         return WithheldReport(
             withheld=tuple(withheld[row] for row in sorted(withheld)),
-            must_check=self._must_check(withheld, frame, person, as_of),
+            must_check=tuple(withheld[int(row)] for row in ordered),
         )
 
-    def _must_check(
-        self, withheld: dict[int, Decision], frame: Frame, person: Person, as_of: date
-    ) -> tuple[Decision, ...]:
-        unknown = [row for row, decision in withheld.items() if decision.verdict is Verdict.CHECK]
-        rows = np.array([row for row in unknown if frame.within[row]], dtype=np.int64)
-        ordered, _ = self._ranked(rows, person, as_of)
-        return tuple(withheld[int(row)] for row in ordered)
+    def to_check(self, person: Person, profile: SafetyProfile, as_of: date) -> "ToCheck":
+        """Give the rows within the frame that are withheld only because something is unknown, good matches first.
+
+        Raises:
+            GateDisagreementError: The independent check would block what the filter passed.
+        """
+        frame = self._frame(person, profile, as_of)
+        rows = [row for row in frame.filtered.must_check.tolist() if frame.within[row]]
+        decisions = {row: frame.filtered.decision(row) for row in rows} | self._objected(frame, person, profile)
+        ordered, _ = self._ranked(_rows(sorted(decisions)), person, as_of)
+        return ToCheck([(row, decisions[row]) for row in ordered.tolist()], frame.filtered.shares())
+
+    def count_safe(self, person: Person, profile: SafetyProfile, as_of: date) -> int:
+        """Count the vacancies that can be shown to the person."""
+        frame = self._frame(person, profile, as_of)
+        return len(frame.rankable()) - len(self._objected(frame, person, profile))
+
+    def first_safe(self, person: Person, profile: SafetyProfile, as_of: date) -> Vacancy | None:
+        """Give any one vacancy that can be shown to the person; None when there is none."""
+        frame = self._frame(person, profile, as_of)
+        candidates = ((int(row), self.market.vacancies[row]) for row in frame.rankable())
+        return next((self.market.vacancies[row] for row in first_cleared(candidates, profile, person.home, 1)), None)
+
+    def judge_one(self, vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
+        """Judge a vacancy that need not be in the market, by filter and check; only ``may_leave`` is for the person."""
+        filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
+        if not len(filtered.safe):
+            return filtered.decision(0)
+        _, checked = judged(vacancy, profile, person.home)
+        return checked
+
+    def _objected(self, frame: Frame, person: Person, profile: SafetyProfile) -> dict[int, Decision]:
+        """Give what the crude reader objects to of the safe rows within the frame; the others are not read again."""
+        found = {}
+        for row in self.crude.suspects(self.market.vacancies, frame.rankable().tolist(), profile):
+            judgement, decision = judged(self.market.vacancies[row], profile, person.home)
+            if judgement is CheckOutcome.MUST_CHECK:
+                found[row] = decision
+        return found
 
     def _frame(self, person: Person, profile: SafetyProfile, as_of: date) -> Frame:
         is_open = self.market.open_on(as_of)
@@ -155,7 +215,7 @@ class Engine:
         if person.max_distance_km is not None:
             # What lies nowhere known stays in: distance is a wish. What is known to lie abroad does not.
             within &= ~((kilometres > person.max_distance_km) | self.market.abroad)
-        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile))
+        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile, person.home))
         return Frame(filtered, within, kilometres, int((~is_open).sum()))
 
     def _kilometres(self, person: Person) -> NDArray[np.float64]:
@@ -207,6 +267,10 @@ class Engine:
     @staticmethod
     def _not_found() -> NotFoundError:
         return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
+
+
+def _rows(numbers: Sequence[int]) -> Rows:
+    return np.array(numbers, dtype=np.int64)
 
 
 def _questions(of_filter: tuple[str, ...], checked: Decision) -> tuple[str, ...]:

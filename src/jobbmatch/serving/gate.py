@@ -8,19 +8,25 @@ must check. Where it would block by a rule that the filter passed, one of the tw
 from collections.abc import Iterable
 
 from jobbmatch.domain.decision import Decision
+from jobbmatch.domain.place import Place
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome, check, judge
 
 
-def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Decision]:
+def judged(vacancy: Vacancy, profile: SafetyProfile, home: Place) -> tuple[CheckOutcome, Decision]:
     """Look at one vacancy that is about to leave: what the check makes of it, and its findings.
+
+    Args:
+        vacancy: The vacancy.
+        profile: The person's exclusions.
+        home: The person's coarse home, for ways to work.
 
     Raises:
         GateDisagreementError: The check would block what the filter passed.
     """
-    decision = check(vacancy, profile)
+    decision = check(vacancy, profile, home)
     judgement = judge(decision)
     if judgement is CheckOutcome.DISAGREEMENT:
         raise GateDisagreementError(
@@ -30,13 +36,15 @@ def judged(vacancy: Vacancy, profile: SafetyProfile) -> tuple[CheckOutcome, Deci
     return judgement, decision
 
 
-def first_cleared(candidates: Iterable[tuple[int, Vacancy]], profile: SafetyProfile, most: int) -> dict[int, Decision]:
+def first_cleared(
+    candidates: Iterable[tuple[int, Vacancy]], profile: SafetyProfile, home: Place, most: int
+) -> dict[int, Decision]:
     """Give the rows of the first vacancies that pass, in the order they come, with what the check found of each."""
     cleared: dict[int, Decision] = {}
     for row, vacancy in candidates:
         if len(cleared) == most:
             break
-        outcome, decision = judged(vacancy, profile)
+        outcome, decision = judged(vacancy, profile, home)
         if outcome is CheckOutcome.PASS:
             cleared[row] = decision
     return cleared

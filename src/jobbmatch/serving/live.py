@@ -3,11 +3,14 @@
 A query takes the engine once and keeps it, so that no list is mixed of two markets or two models.
 """
 
+import gc
 import logging
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.person import Person
@@ -18,20 +21,43 @@ from jobbmatch.serving.snapshot import MarketSnapshot
 LOG = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerFeed:
+    """Where humans' answers about ads come from.
+
+    Attributes:
+        state: Tells cheaply whether there are other answers now.
+        read: Gives all answers.
+    """
+
+    state: Callable[[], Hashable]
+    read: Callable[[], Sequence[Answer]]
+
+
+NO_ANSWERS = AnswerFeed(lambda: 0, tuple)
+
+
 class LiveEngine:
     """Delegates each query to the newest engine that could be built."""
 
-    def __init__(self, version: Callable[[], Hashable], build: Callable[[], Engine]) -> None:
+    def __init__(
+        self, version: Callable[[], Hashable], build: Callable[[], Engine], answers: AnswerFeed = NO_ANSWERS
+    ) -> None:
         """Build the first engine.
 
         Args:
             version: Tells cheaply what market and model there are now.
-            build: Builds an engine of them.
+            build: Builds an engine of them, without answers.
+            answers: Where answers come from; they are applied to the market that stands, which is not built anew.
         """
         self._version = version
         self._build = build
+        self._answers = answers
+        self._lock = threading.Lock()
         self._built = version()
         self._engine = build()
+        self._answered: Hashable = None
+        self._apply_answers()
         self._stop = threading.Event()
         self.behind = False
 
@@ -61,19 +87,40 @@ class LiveEngine:
         """Build anew when something has changed; tell whether it did. The old engine serves until the new is whole."""
         version = self._version()
         if version == self._built:
+            return self.refresh_answers()
+        fresh = self._build()
+        with self._lock:
+            state = self._answers.state()
+            self._engine = fresh.with_answers(self._answers.read())
+            self._built, self._answered = version, state
+        return True
+
+    def refresh_answers(self) -> bool:
+        """Apply answers that are new, so that who has answered sees it at once; tell whether there were any."""
+        with self._lock:
+            return self._apply_answers()
+
+    def _apply_answers(self) -> bool:
+        state = self._answers.state()
+        if state == self._answered:
             return False
-        self._engine = self._build()
-        self._built = version
+        # The state is read first: an answer that comes in between is applied now and once more, never missed.
+        self._engine = self._engine.with_answers(self._answers.read())
+        self._answered = state
         return True
 
     def refresh_forever(self, every_seconds: float) -> threading.Thread:
         """Refresh in a thread until `stop`; a failure leaves the old engine serving and says so."""
 
         def loop() -> None:
+            settle()
             while not self._stop.wait(every_seconds):
                 try:
+                    before = self.market.as_read
                     self.refresh()
                     self.behind = False
+                    if self.market.as_read is not before:
+                        settle()
                 except Exception:
                     self.behind = True
                     LOG.exception("the market could not be refreshed; the old one is served")
@@ -85,3 +132,14 @@ class LiveEngine:
     def stop(self) -> None:
         """End the refreshing."""
         self._stop.set()
+
+
+def settle() -> None:
+    """Take what stands now out of the garbage collector's rounds.
+
+    A round over a market of 20,000 vacancies takes most of a second, in the middle of somebody's list; what is frozen
+    is still freed when nothing refers to it.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,10 +10,14 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import NotFoundError
+from jobbmatch.features.families.place import PlacePart
 from jobbmatch.features.pipeline import VacancyFeatures
+from jobbmatch.safety.answered_matrix import answered_matrix
+from jobbmatch.safety.answers import answered
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.serving.distances import PlaceTable
 
@@ -34,6 +38,8 @@ class MarketSnapshot:
         last_days: int64 (n,), the last day on which each vacancy is open, as ordinal.
         abroad: bool (n,), whether all places of a vacancy lie in another country.
         rows: Row of each vacancy by id.
+        as_read: The vacancies as the program read them, before humans' answers; features are made of these.
+        answers: Humans' answers about any ad, also gone ones: what is estimated from answers needs them all.
     """
 
     vacancies: tuple[Vacancy, ...]
@@ -44,6 +50,8 @@ class MarketSnapshot:
     last_days: NDArray[np.int64]
     abroad: NDArray[np.bool_]
     rows: dict[VacancyId, int]
+    as_read: tuple[Vacancy, ...]
+    answers: tuple[Answer, ...] = ()
 
     @classmethod
     def build(cls, vacancies: Sequence[Vacancy], cache: Path | None = None) -> "MarketSnapshot":
@@ -61,8 +69,35 @@ class MarketSnapshot:
             features=_features(vacancies, version, cache),
             places=PlaceTable.build(vacancies),
             last_days=np.array([last_day(v).toordinal() for v in vacancies], dtype=np.int64),
-            abroad=np.array([bool(v.places) and all(p.abroad for p in v.places) for v in vacancies], dtype=np.bool_),
+            abroad=_abroad(vacancies),
             rows={vacancy.id: row for row, vacancy in enumerate(vacancies)},
+            as_read=tuple(vacancies),
+        )
+
+    def with_answers(self, answers: Sequence[Answer]) -> "MarketSnapshot":
+        """Give the same market with these answers, and only these, applied."""
+        by_ad: dict[VacancyId, list[Answer]] = {}
+        for answer in answers:
+            by_ad.setdefault(answer.vacancy_id, []).append(answer)
+        vacancies = list(self.as_read)
+        for row in (self.rows[vacancy] for vacancy in by_ad.keys() & self.rows.keys()):
+            vacancies[row] = answered(vacancies[row], by_ad[vacancies[row].id])
+        answered_now = replace(
+            self,
+            vacancies=tuple(vacancies),
+            matrix=answered_matrix(self.matrix, vacancies),
+            answers=tuple(answers),
+        )
+        moved = any(_where(now) != _where(then) for now, then in zip(vacancies, self.vacancies, strict=True))
+        return answered_now._placed_anew() if moved else answered_now
+
+    def _placed_anew(self) -> "MarketSnapshot":
+        """Measure distances to where humans say that the work is."""
+        return replace(
+            self,
+            places=PlaceTable.build(self.vacancies),
+            abroad=_abroad(self.vacancies),
+            features=replace(self.features, place=PlacePart.fit(self.vacancies)),
         )
 
     @property
@@ -84,6 +119,14 @@ class MarketSnapshot:
     def open_on(self, day: date) -> NDArray[np.bool_]:
         """Which vacancies are still open on a day: bool (n,)."""
         return self.last_days >= day.toordinal()
+
+
+def _where(vacancy: Vacancy) -> tuple[object, ...]:
+    return vacancy.places, vacancy.is_from_home
+
+
+def _abroad(vacancies: Sequence[Vacancy]) -> NDArray[np.bool_]:
+    return np.array([bool(v.places) and all(p.abroad for p in v.places) for v in vacancies], dtype=np.bool_)
 
 
 def last_day(vacancy: Vacancy) -> date:

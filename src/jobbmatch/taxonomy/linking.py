@@ -27,6 +27,8 @@ LONGEST_TITLE = 5
 KNOWN, KNOWN_PART, HEAD, GENERIC = 0.95, 0.85, 0.7, 0.4
 FIELD, FIELD_TOO = 0.6, 0.5
 """The most common group of a field of work, and its others."""
+IN_A_SENTENCE, SENTENCE = 0.75, 8
+"""Factor on the fields of a text of more words than that: a sentence names fields in passing."""
 AFTER_PREPOSITION = 0.75
 """What stands after 'i', 'ved', 'for' is less often the occupation than what stands before."""
 PREPOSITIONS = frozenset(["i", "ved", "hos", "på", "for", "til", "innen", "med", "in", "at", "for", "with", "within"])
@@ -107,8 +109,9 @@ def _title_scores(text: str) -> Scores:
     if not scores or max(scores.values()) < HEAD * AFTER_PREPOSITION:
         telling = [word for word in words if word not in noise_words()]
         special = " ".join(word for word in telling if key([word]) not in generic_keys())
+        factor = IN_A_SENTENCE if len(words) > SENTENCE else 1.0
         for code, score in _field_scores(telling) or closest(special):
-            scores[code] = max(scores.get(code, 0), score)
+            scores[code] = max(scores.get(code, 0), score * factor)
     return scores
 
 

@@ -9,7 +9,7 @@ from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.taxonomy.linking import link_occupations
 from jobbmatch.taxonomy.spelling import spelling_index
 from jobbmatch.taxonomy.styrk import load_styrk
-from jobbmatch.taxonomy.titles import own_titles
+from jobbmatch.taxonomy.titles import imported_titles, own_titles
 from jobbmatch.taxonomy.words import key, tokens
 
 NEAR_SPELLING = 0.35
@@ -75,4 +75,4 @@ def _near(typed: str, limit: int) -> list[str]:
 def _titles() -> dict[str, StyrkCode]:
     styrk = load_styrk()
     names = {(styrk.name(code) or "").lower(): code for code in styrk.groups(4)}
-    return own_titles() | names
+    return imported_titles() | own_titles() | names

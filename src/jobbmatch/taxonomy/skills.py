@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jobbmatch.taxonomy.esco.imported import imported
 from jobbmatch.taxonomy.tables import read_table
 from jobbmatch.taxonomy.words import TOKEN, fold, fold_in_place, stem
 
+SHORTEST_IMPORTED = 4
+"""Shorter names of ESCO ('R', 'ML') would be found in most texts."""
 STEMMED_FROM = 6
 """Words shorter than this must stand as they are: 'sap' is not 'sapen'."""
 
@@ -39,8 +42,13 @@ class SkillMention:
 
 @lru_cache(maxsize=1)
 def load_skills() -> dict[str, Skill]:
-    """All entries by id."""
-    return {row["id"]: Skill(row["id"], row["name"], row["kind"]) for row in read_table("skills.tsv")}
+    """All entries by id: our own list, and ESCO's when it has been imported."""
+    own = {row["id"]: Skill(row["id"], row["name"], row["kind"]) for row in read_table("skills.tsv")}
+    return own | {_esco_id(skill.id): Skill(_esco_id(skill.id), skill.names[0], "skill") for skill in imported().skills}
+
+
+def _esco_id(skill: str) -> str:
+    return f"esco:{skill}"
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +57,11 @@ def _index() -> dict[str, str]:
     for row in read_table("skills.tsv"):
         for words in written_forms(row):
             found.setdefault(skill_key(TOKEN.findall(fold(words))), row["id"])
+    for skill in imported().skills:
+        for name in skill.names:
+            wanted = skill_key(TOKEN.findall(fold(name)))
+            if len(wanted) >= SHORTEST_IMPORTED:
+                found.setdefault(wanted, _esco_id(skill.id))
     return found
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from jobbmatch.domain.ids import StyrkCode
+from jobbmatch.taxonomy.ranking.grams import GramIndex, Weights, grams_of_words
 from jobbmatch.taxonomy.styrk import load_styrk
 from jobbmatch.taxonomy.titles import own_titles
 
@@ -18,6 +18,11 @@ KEPT = 3
 LOOKED_AT = 24
 SLIP = 0.88
 """Share of letters in common from which a title is the same word with a slip."""
+SHORTEST_GRAM, LONGEST_GRAM = 2, 4
+
+
+def _grams(text: str) -> Weights:
+    return grams_of_words(text.lower().split(), SHORTEST_GRAM, LONGEST_GRAM)
 
 
 class SpellingIndex:
@@ -27,12 +32,11 @@ class SpellingIndex:
         """Index the titles."""
         self.codes = list(titles.values())
         self.titles = list(titles)
-        self._vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, dtype=np.float32)
-        self._matrix = self._vectors.fit_transform(self.titles).T.tocsr()
+        self._index = GramIndex(self.titles, _grams)
 
     def similarity(self, text: str) -> NDArray[np.float32]:
         """Cosine of a text with each title, float32 (titles,)."""
-        return np.asarray((self._vectors.transform([text]) @ self._matrix).toarray()[0], dtype=np.float32)
+        return self._index.similarity(text)
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from jobbmatch.domain.ids import StyrkCode
+from jobbmatch.taxonomy.esco.imported import imported
 from jobbmatch.taxonomy.styrk import DEEPEST, load_styrk
 from jobbmatch.taxonomy.tables import read_lines, read_table
 from jobbmatch.taxonomy.words import is_agent, key, tokens
@@ -11,7 +12,9 @@ from jobbmatch.taxonomy.words import is_agent, key, tokens
 WHERE = re.compile(r",| (?:av|for|fra|i|innen|med|på|til|ved) ")
 SEPARATOR = re.compile(r" og | eller ")
 VAGUE = re.compile(r"andre\b|annet\b|operatør|hjelpearbeid|.*-$", re.IGNORECASE)
-WORK = re.compile(r"s?(?:jobb|jobben|jobbing|arbeid|arbeidet|avdeling|avdelinga|avdelingen|bransjen?)$")
+WORK = re.compile(
+    r"s?(?:jobb|jobben|jobbing|arbeid|arbeidet|avdeling|avdelinga|avdelingen|bransjen?|tjenesten?|tenest[ea])$"
+)
 """Endings that make a field of a place: 'kontorjobb'."""
 SHORTEST_PART = 4
 SHORTEST_WITH_S = 5
@@ -26,8 +29,15 @@ def own_titles() -> dict[str, StyrkCode]:
 
 
 @lru_cache(maxsize=1)
+def imported_titles() -> dict[str, StyrkCode]:
+    """Titles of ESCO, when it has been imported, with the STYRK group of the same number (STYRK-08 follows ISCO-08)."""
+    styrk = load_styrk()
+    return {title: StyrkCode(group) for title, group in imported().titles if styrk.exists(group) and tokens(title)}
+
+
+@lru_cache(maxsize=1)
 def titles_by_key() -> dict[str, StyrkCode]:
-    """All known titles by key; our own list goes before the names of the groups."""
+    """All known titles by key; our own list goes before the names of the groups, and ESCO comes last."""
     found: dict[str, StyrkCode] = {}
     for title, code in own_titles().items():
         found.setdefault(key(tokens(title)), code)
@@ -38,6 +48,8 @@ def titles_by_key() -> dict[str, StyrkCode]:
             wanted = key(tokens(part))
             if part == name or wanted not in generic_keys():
                 found.setdefault(wanted, code)
+    for title, code in imported_titles().items():
+        found.setdefault(key(tokens(title)), code)
     return found
 
 
@@ -61,7 +73,7 @@ def name_parts(name: str) -> list[str]:
 def agent_keys() -> frozenset[str]:
     """Keys that only agent nouns lead to ('skifter'), so that the bare noun ('skift') is no title."""
     styrk = load_styrk()
-    own = [title for title in own_titles() if not is_agent(tokens(title)[-1])]
+    own = [title for title in (*own_titles(), *imported_titles()) if not is_agent(tokens(title)[-1])]
     names = [part for code in styrk.groups(DEEPEST) for part in name_parts(styrk.name(code) or "")]
     plain = own + [name for name in names if not name.endswith(AGENTS)]
     return frozenset(titles_by_key()) - {key(tokens(title)) for title in plain}

@@ -19,6 +19,8 @@ class AdText:
         occupation_codes: STYRK-08 codes given with the ad.
         occupation_names: Names given with those codes.
         extent: Full or part time.
+        engagement: The feed's form of employment (``Fast``, ``Vikariat`` ...); empty when not said.
+        sector: ``Privat``, ``Offentlig`` or empty.
     """
 
     title: str
@@ -29,3 +31,5 @@ class AdText:
     occupation_codes: tuple[StyrkCode, ...] = ()
     occupation_names: tuple[str, ...] = ()
     extent: Extent = Extent.UNKNOWN
+    engagement: str = ""
+    sector: str = ""

@@ -6,7 +6,9 @@ from functools import cache
 
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode
 from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.geo.neighbours import neighbours_of
 from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.regions import region_codes
 
 _WORD = r"[A-ZÆØÅ][^\W_]*(?:[-'’][^\W_]+)*"
 _NAMES = re.compile(rf"{_WORD}(?: {_WORD})*")
@@ -21,7 +23,19 @@ _ROUTE = re.compile(r"(?:fra|frå)\s[^.\n]{2,40}\s(?:til|og)\s", re.IGNORECASE)
 _WHOLE = re.compile(
     rf"\b(?:hele|heile|rundt i|over hele|i hele|i heile|all over|across) (?:the )?({_WORD}(?: og {_WORD})?)"
 )
+_AROUND = re.compile(
+    rf"({_WORD}) (?:og|med) (?:omegn|omland|nabokommun\w+)"
+    rf"|[Kk]ommunene (?:rundt|omkring) ({_WORD})"
+)
+_TELLS_OF_A_PLACE = re.compile(
+    r"strekning(?:en|a)|rut(?:e|a|en)|region|avdelinga?|kommunene|arbeidss(?:ted|tad)|kontor(?:sted|stad)?|butikk|hotell"
+    r"|stasjon|depot|anlegg|prosjekt|sted|stad|lokasjon|location",
+    re.IGNORECASE,
+)
+"""After one of these a later word of a row is a place and no family name: 'Strekningen Bodø'."""
 _ENDINGS = ("sregionen", "regionen", "sområdet", "området", "distriktet", "halvøya", "s", "'s", "’s")
+_SURROUNDINGS = _ENDINGS[:5]
+"""Endings after which a name stands for more than its own municipality."""
 _MIN_STEM = 3
 
 
@@ -44,6 +58,9 @@ def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[Mu
                 found |= meant
         for match in _WHOLE.finditer(words):
             found |= _of_county(match[1])
+        for match in _AROUND.finditer(words):
+            found |= _with_surroundings(_municipalities(match[1] or match[2]))
+    found |= region_codes(ad, known)
     return tuple(sorted(found - known))
 
 
@@ -65,6 +82,8 @@ def _names(words: str) -> Iterator[str]:
         if rest:
             yield match[0]
         yield first
+        if _TELLS_OF_A_PLACE.fullmatch(first):
+            yield from rest
 
 
 @cache
@@ -82,8 +101,13 @@ def _municipalities(name: str) -> frozenset[MunicipalityCode]:
     for ending in _ENDINGS:
         stem = lower.removesuffix(ending)
         if stem != lower and len(stem) >= _MIN_STEM and stem in names:
-            return names[stem]
-    return frozenset()
+            return _with_surroundings(names[stem]) if ending in _SURROUNDINGS else names[stem]
+    parts = [names.get(part, frozenset()) for part in lower.split("-")]
+    return frozenset[MunicipalityCode]().union(*parts) if len(parts) > 1 and all(parts) else frozenset()
+
+
+def _with_surroundings(codes: frozenset[MunicipalityCode]) -> frozenset[MunicipalityCode]:
+    return codes.union(*(neighbours_of(code) for code in codes))
 
 
 @cache

@@ -14,7 +14,7 @@ from jobbmatch.errors import InputError
 from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS
 from jobbmatch.features.describe import columns_markdown
 from jobbmatch.features.pipeline import VacancyFeatures
-from jobbmatch.models.ranker import LightgbmRanker
+from jobbmatch.models.lightgbm_ranker import LightgbmRanker
 from jobbmatch.models.registration import TrainedModel, register
 from jobbmatch.models.registry import MODEL_NAME
 from jobbmatch.training.fit import fit, parameters, split

@@ -8,8 +8,10 @@ from tests.spec.safety import (
     mobile_work,
     night,
     occupation,
+    ordinary_paid,
     outward_facing,
     public_profile,
+    warning_signs,
     weekend,
     zone,
 )
@@ -27,6 +29,8 @@ SPECS: tuple[Spec, ...] = tuple(
         lone_work,
         mobile_work,
         public_profile,
+        ordinary_paid,
+        warning_signs,
         hours,
         occupation,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from jobbmatch.domain.decision import RuleCode
+from jobbmatch.domain.place import Place
 from jobbmatch.domain.safety_profile import SafetyProfile, Strength
 from jobbmatch.domain.vacancy import Vacancy
 
@@ -18,6 +19,7 @@ class Row:
         reason: The coded reason without the rule's name; empty when it passes.
         profile: Another profile than the table's, when the row needs one.
         unknown: Whether this is a row for something that is not known.
+        home: The person's coarse home, where the rule asks for it.
         filter_only: Why only the hard filter says so, for what the check leaves to its crude reader; else empty.
     """
 
@@ -26,6 +28,7 @@ class Row:
     reason: str = ""
     profile: Callable[[Strength], SafetyProfile] | None = None
     unknown: bool = False
+    home: Place | None = None
     filter_only: str = ""
 
 

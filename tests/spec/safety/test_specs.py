@@ -30,13 +30,13 @@ def test_both_implementations_say_what_the_table_says(spec: Spec, row: Row, stre
     profile = (row.profile or spec.profile)(strength)
     verdict = _expected(spec, row, strength)
     expected = [(verdict, f"{spec.rule}.{row.reason}")] if row.reason else []
-    result = filtered(profile, row.vacancy)
+    result = filtered(profile, row.vacancy, home=row.home)
     decision = result.decision(0)
     assert _found(decision, spec.rule) == expected
     assert decision.verdict is verdict
     assert (len(result.safe) == 1) == decision.may_leave
     if not row.filter_only:
-        checked = _found(check(row.vacancy, profile), spec.rule)
+        checked = _found(check(row.vacancy, profile, row.home), spec.rule)
         assert expected[0] in checked if expected else not checked
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jobbmatch.measuring.gate_pairs import random_home, random_profile, random_vacancy
 from jobbmatch.safety.check import check, disagrees
-from tests.factories.gate_pairs import random_profile, random_vacancy
 from tests.factories.safety import filtered
 
 _BATCH = 10
@@ -16,9 +16,10 @@ _BATCH = 10
 def disagreements(random: Random) -> list[str]:
     """Give what the check says against vacancies that the filter passed."""
     vacancies = [random_vacancy(random, number) for number in range(_BATCH)]
-    profile = random_profile(random, vacancies)
-    result = filtered(profile, *vacancies)
-    pairs = [(result.decision(row), check(each, profile)) for row, each in enumerate(vacancies)]
+    home = random_home(random)
+    profile = random_profile(random, vacancies, home)
+    result = filtered(profile, *vacancies, home=home)
+    pairs = [(result.decision(row), check(each, profile, home)) for row, each in enumerate(vacancies)]
     return [f"{profile} {checked}" for passed, checked in pairs if disagrees(passed, checked)]
 
 

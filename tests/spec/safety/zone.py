@@ -1,8 +1,12 @@
 """Spec of the rule 'zone'."""
 
+from dataclasses import replace
+
 from jobbmatch.domain.decision import RuleCode
+from jobbmatch.domain.facet import Evidence
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode
 from jobbmatch.domain.place import Place, unknown_place
+from jobbmatch.domain.remote import RemoteReading, RemoteWork
 from jobbmatch.domain.safety_profile import (
     CircleZone,
     CountyZone,
@@ -14,7 +18,8 @@ from jobbmatch.domain.safety_profile import (
     ZoneExclusion,
 )
 from jobbmatch.domain.vacancy import Vacancy
-from tests.factories.safety import postal, somewhere_in, vacancy
+from jobbmatch.geo.grid import snap_home
+from tests.factories.safety import GOL, postal, somewhere_in, vacancy
 from tests.spec.safety.table import Row, Spec
 
 _CENTRE = (63.4305, 10.3951)
@@ -47,6 +52,38 @@ def _county(strength: Strength) -> SafetyProfile:
 
 def _polygon(strength: Strength) -> SafetyProfile:
     return _zone(strength, PolygonZone(((63.3, 10.2), (63.3, 10.6), (63.5, 10.6), (63.5, 10.2))))
+
+
+def _on_the_way(strength: Strength) -> SafetyProfile:
+    """A circle of 10 km about a point 100 km north of Trondheim, for the way to work too."""
+    middle = (_CENTRE[0] + 100_000 * _METRE, _CENTRE[1])
+    return SafetyProfile(zones=(ZoneExclusion(CircleZone(*middle, 10.0), strength, route=True),))
+
+
+def _small_on_the_way(strength: Strength) -> SafetyProfile:
+    middle = (_CENTRE[0] + 100_000 * _METRE, _CENTRE[1])
+    return SafetyProfile(zones=(ZoneExclusion(CircleZone(*middle, 5.0), strength, route=True),))
+
+
+def _circle_north(strength: Strength) -> SafetyProfile:
+    return _zone(strength, CircleZone(_CENTRE[0] + 100_000 * _METRE, _CENTRE[1], 10.0))
+
+
+def _south_on_the_way(strength: Strength) -> SafetyProfile:
+    return SafetyProfile(zones=(ZoneExclusion(CircleZone(61.8, 10.5, 20.0), strength, route=True),))
+
+
+def _county_on_the_way(strength: Strength) -> SafetyProfile:
+    return SafetyProfile(zones=(ZoneExclusion(CountyZone(CountyCode("50")), strength, route=True),))
+
+
+def _home(metres_north: float = 0.0) -> Place:
+    return snap_home(postal(_CENTRE[0] + metres_north * _METRE, _CENTRE[1]))
+
+
+def _from_home(named: tuple[str, ...] = ()) -> Vacancy:
+    reading = RemoteReading(RemoteWork.ONLY, (Evidence("Alt arbeid gjøres hjemmefra", "text", 0),))
+    return replace(_at(_north(0), named=named), remote=reading, text="Alt arbeid gjøres hjemmefra.")
 
 
 def _north(metres: float, radius_m: float = 1000.0, municipality: str = "5001") -> Place:
@@ -134,14 +171,74 @@ _POLYGONS = (
     Row("Tegnet flate: stedet er ukjent.", _at(), "place_unknown", profile=_polygon, unknown=True),
 )
 
+_WAYS = (
+    Row(
+        "Veien til jobb regnes med: hjem i Trondheim, arbeid 200 km nord, sonen midt imellom.",
+        _at(_north(200_000)),
+        "route",
+        profile=_on_the_way,
+        home=_home(),
+    ),
+    Row("Samme sone, men arbeid 200 km sør.", _at(_north(-200_000)), profile=_on_the_way, home=_home()),
+    Row(
+        "Samme sone, og arbeid nord for den, men sonen gjelder ikke veien.",
+        _at(_north(200_000)),
+        profile=_circle_north,
+        home=_home(),
+    ),
+    Row(
+        "Sonen er bare 5 km, og hjemmet er bare kjent på en rute på 10 km: veien kan gå utenom.",
+        _at(_north(200_000)),
+        "route_may_cross",
+        profile=_small_on_the_way,
+        unknown=True,
+        home=_home(),
+    ),
+    Row(
+        "Teksten nevner Oslo, og sonen ligger på veien dit.",
+        _at(_north(0), named=("0301",)),
+        "route_text_names_place",
+        profile=_south_on_the_way,
+        unknown=True,
+        home=_home(),
+    ),
+    Row("Hjemmet er ikke oppgitt.", _at(_north(200_000)), "route_unknown", profile=_on_the_way, unknown=True),
+    Row(
+        "Fylkessone Trøndelag, også veien: fra Gol til Nordland.",
+        _at(somewhere_in("1804")),
+        "route",
+        profile=_county_on_the_way,
+        home=snap_home(GOL),
+    ),
+    Row(
+        "Fylkessone Trøndelag, også veien: fra Gol til Agder.",
+        _at(somewhere_in("4204")),
+        profile=_county_on_the_way,
+        home=snap_home(GOL),
+    ),
+)
+
+_REMOTE = (
+    Row("Midt i sonen, men alt arbeid gjøres hjemmefra.", _from_home()),
+    Row(
+        "Midt i sonen, og noen dager hjemmefra.",
+        replace(_from_home(), remote=RemoteReading(RemoteWork.PARTLY)),
+        "inside",
+    ),
+    Row("Midt i sonen, og annonsen sier ikke noe om å arbeide hjemmefra.", _at(_north(0)), "inside"),
+)
+
 SPEC = Spec(
     RuleCode.ZONE,
     "Områder",
     "Arbeidsstedet skal ikke ligge i en sone: en sirkel, en tegnet flate, en kommune eller et fylke. Et sted er et "
     "område, ikke et punkt: er bare kommunen kjent, gjelder hele kommunen. Rundt tegnede soner legges en margin på "
     "500 meter. "
-    "Ett utrygt sted av flere er nok.",
+    "Ett utrygt sted av flere er nok. Gjelder sonen også veien til jobb, skal den rette veien fra hjemmet til "
+    "arbeidsstedet heller ikke gå gjennom den: hjemmet er kjent på 10 km, så veien er et bredt belte. Arbeid som bare "
+    "gjøres hjemmefra, er ikke bundet til noe sted, når annonsen sier det rett ut og ikke nevner oppmøte, samlinger "
+    "eller reiser.",
     "Personen utelukker en sirkel på 10 km om Trondheim sentrum.",
     _circle,
-    _DRAWN + _OFFICIAL + _POLYGONS,
+    _DRAWN + _OFFICIAL + _POLYGONS + _WAYS + _REMOTE,
 )

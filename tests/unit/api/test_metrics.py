@@ -16,3 +16,10 @@ def test_each_has_its_own_registry() -> None:
     first.matches.inc()
     assert first.registry.get_sample_value("jobbmatch_match_lists_total") == 1
     assert second.registry.get_sample_value("jobbmatch_match_lists_total") == 0
+
+
+def test_answers_held_back_are_counted() -> None:
+    metrics = Metrics()
+    assert metrics.held_back() == 0
+    metrics.gate_disagreements.inc()
+    assert metrics.held_back() == 1

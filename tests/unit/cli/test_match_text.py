@@ -37,3 +37,11 @@ def test_withheld_quotes_the_words_it_rests_on() -> None:
     lines = list(withheld_lines(engine.market, engine.withheld(person(), NO_NIGHT, as_of=AS_OF)))
     assert any("«nattevakt hver uke»" in line for line in lines)
     assert any(line.startswith("Holdt tilbake: 1, derav 0") for line in lines)
+
+
+def test_everyone_is_warned_with_the_words_of_the_ad() -> None:
+    reading = FacetReading(FacetValue.NO, (Evidence("ren provisjon", "text", 0),))
+    ad = vacancy(1, facets=dict(facets()) | {Facet.ORDINARY_PAID: reading})
+    answer = Engine(MarketSnapshot.build([ad]), BaselineRanker()).match(person(), NO_EXCLUSIONS, top=1, as_of=AS_OF)
+    lines = list(answer_lines("P", answer, 1, withheld_shown=True))
+    assert any(line.strip().startswith("! Obs: ") and "«ren provisjon»" in line for line in lines)

@@ -4,7 +4,7 @@ from pathlib import Path
 import click
 import pytest
 
-from jobbmatch.cli.options import DAY, progress_bar, reading_progress
+from jobbmatch.cli.options import DAY, progress_bar, reading_progress, step_bars
 
 
 def test_a_day_is_read() -> None:
@@ -24,4 +24,8 @@ def test_progress_is_silent_where_there_is_no_terminal(capsys: pytest.CaptureFix
         report(2, 2)
     with reading_progress(Path("a.jsonl")) as report:
         report(1, 1)
+    with step_bars() as steps:
+        steps("trener", 0, 2)
+        steps("trener", 2, 2)
+        steps("måler", 1, 1)
     assert capsys.readouterr() == ("", "")

@@ -1,64 +1,30 @@
-import json
-from pathlib import Path
-
+import click
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
-from jobbmatch.cli.train import command
-from jobbmatch.models.registry import find_champion
-from jobbmatch.persistence.repositories.vacancies import VacancyRow
-from jobbmatch.persistence.session import open_store
-from jobbmatch.persistence.vacancy_codec import encode_vacancy
-from jobbmatch.settings import load_settings
-from tests.factories.features import market
+from jobbmatch.cli.train import TRAININGS, command
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("JOBBMATCH_HOME", str(tmp_path))
-    return tmp_path
+@pytest.mark.parametrize("name", sorted(TRAININGS))
+def test_every_training_loads_and_is_listed(name: str) -> None:
+    assert isinstance(command.get_command(click.Context(command), name), click.Command)
+    output = CliRunner().invoke(command, ["--help"]).output
+    assert name in output
+    assert TRAININGS[name][1][:20] in output
 
 
-def _fill_store(count: int) -> None:
-    rows = [
-        VacancyRow(ad.id, ad.changed, ad.content_hash, "test", ad.expires, b"", encode_vacancy(ad))
-        for ad in market(count)
-    ]
-    with open_store(load_settings().store_url) as store, store.transaction() as unit:
-        unit.vacancies.put(rows)
+@pytest.mark.parametrize("before", [[], ["ranker"]])
+def test_without_a_name_it_is_the_ranker(before: list[str]) -> None:
+    result = CliRunner().invoke(command, [*before, "--persons", "20"])
+    assert "ingen stillinger i lageret" in str(result.exception)
 
 
-def _run(*arguments: str) -> Result:
-    return CliRunner().invoke(command, list(arguments))
+def test_options_of_the_ranker_are_checked_without_its_name() -> None:
+    result = CliRunner().invoke(command, ["--persons", "1"])
+    assert result.exit_code == 2
+    assert "--persons" in result.output
 
 
-def test_help_has_an_example() -> None:
-    assert "jobbmatch train --persons" in _run("--help").output
-
-
-def test_an_empty_store_says_what_to_do(home: Path) -> None:
-    result = _run()
-    assert "jobbmatch ingest" in str(result.exception)
-    assert not (home / "mlruns").exists()
-
-
-def test_a_run_registers_a_model_and_the_next_leaves_it(home: Path) -> None:
-    _fill_store(200)
-    first = _run("--persons", "120", "--json")
-    assert first.exit_code == 0, first.output
-    outcome = json.loads(first.stdout)
-    assert outcome["simulated"] is True
-    assert outcome["model"] == "jobbmatch-ranker"
-    assert all(name.startswith("simulated_") for name in outcome["metrics"])
-    champion = find_champion(load_settings().mlflow_uri)
-    assert (champion is not None) is outcome["promoted"]
-    assert list((home / "mlruns" / "artifacts").rglob("model.lgb"))
-    again = _run("--if-missing", "--json", "--persons", "20")
-    assert (json.loads(again.stdout).get("trained") is False) is outcome["promoted"]
-
-
-def test_the_text_names_every_ranker_and_says_simulated(home: Path) -> None:
-    _fill_store(150)
-    output = _run("--persons", "40").stdout
-    for name in ("denne modellen", "vektet sum", "nyeste først", "simulerte lister"):
-        assert name in output
+def test_an_unknown_training_is_a_usage_error() -> None:
+    assert command.get_command(click.Context(command), "vær") is None
+    assert CliRunner().invoke(command, ["vær"]).exit_code == 2

@@ -1,6 +1,7 @@
 import orjson
 import pytest
 
+from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.ingestion import ad_reading
 from jobbmatch.ingestion.ad_reading import ReadingFailed, read_ad, read_ads, unpack
@@ -9,6 +10,7 @@ from jobbmatch.ingestion.reader_version import reader_version
 from jobbmatch.ingestion.vacancy_builder import build_vacancy
 from jobbmatch.persistence.repositories.vacancies import RawVacancy, VacancyRow
 from jobbmatch.persistence.vacancy_codec import decode_vacancy
+from tests.factories.guards import word_guard
 from tests.unit.ingestion.entries import active
 
 
@@ -49,3 +51,16 @@ def test_a_reader_that_fails_names_its_place_and_not_the_ad(monkeypatch: pytest.
     assert errors[0].startswith("KeyError, ingestion/ad_reading.py:")
     assert errors[1].startswith("ValueError, ingestion/ad_reading.py:")
     assert not any("words" in error for error in errors)
+
+
+def test_the_guard_makes_the_reading_more_careful_and_is_part_of_its_version() -> None:
+    guard = word_guard("dagtid")
+    plain, row = read_ad(entry(1)), read_ad(entry(1), guard)
+    assert isinstance(plain, VacancyRow)
+    assert isinstance(row, VacancyRow)
+    assert decode_vacancy(plain.derived).facets[Facet.NIGHT].value is FacetValue.NO
+    guarded = decode_vacancy(row.derived).facets[Facet.NIGHT]
+    assert guarded.value is FacetValue.UNCLEAR
+    assert guarded.evidence[-1].where == "model:facets"
+    assert decode_vacancy(row.derived).facets[Facet.WEEKEND] == decode_vacancy(plain.derived).facets[Facet.WEEKEND]
+    assert row.reader_version == reader_version(guard) != plain.reader_version

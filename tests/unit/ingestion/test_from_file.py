@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion import ad_reading
 from jobbmatch.ingestion.counts import IngestCounts
@@ -10,6 +11,7 @@ from jobbmatch.ingestion.from_file import read_vacancies
 from jobbmatch.ingestion.pipeline import ingest
 from jobbmatch.ingestion.vacancy_builder import build_vacancy
 from jobbmatch.persistence.session import Store
+from tests.factories.guards import word_guard
 from tests.unit.ingestion.entries import active, ad_id, inactive, lines
 
 
@@ -57,3 +59,10 @@ def test_it_tells_how_far_it_has_come(tmp_path: Path) -> None:
 def test_an_empty_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         read_vacancies(lines(tmp_path / "a.jsonl", []))
+
+
+def test_the_guard_is_used_when_there_is_one(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", [active(1)])
+    plain, guarded = read_vacancies(path).vacancies[0], read_vacancies(path, guard=word_guard("dagtid")).vacancies[0]
+    assert plain.facets[Facet.NIGHT].value is FacetValue.NO
+    assert guarded.facets[Facet.NIGHT].value is FacetValue.UNCLEAR

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from jobbmatch.ingestion.reader_version import fingerprint, reader_version
+from tests.factories.guards import word_guard
 
 
 def make(folder: Path) -> Path:
@@ -36,3 +37,11 @@ def test_any_change_of_source_data_or_name_is_another_version(tmp_path: Path) ->
 def test_the_installed_version_is_stable_and_fits_its_column() -> None:
     assert reader_version() == reader_version()
     assert len(reader_version()) == 16
+
+
+def test_each_guard_and_none_are_versions_of_their_own() -> None:
+    guards = [word_guard("natt", version=version) for version in ("a/1-x", "a/2-x", "a/1-y")]
+    versions = [reader_version(), *(reader_version(guard) for guard in guards)]
+    assert len(set(versions)) == 4
+    assert all(len(version) == 16 for version in versions)
+    assert reader_version(word_guard("natt", version="a/1-x")) == versions[1]

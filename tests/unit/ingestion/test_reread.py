@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.ingestion import ad_reading
@@ -15,6 +16,7 @@ from jobbmatch.ingestion.vacancy_builder import build_vacancy
 from jobbmatch.persistence.session import Store
 from jobbmatch.persistence.tables import vacancy as table
 from jobbmatch.persistence.vacancy_codec import encode_vacancy
+from tests.factories.guards import word_guard
 from tests.unit.ingestion.entries import active, ad_id, lines
 
 
@@ -85,3 +87,18 @@ def test_an_ad_that_cannot_be_read_now_stays_as_it_was(filled: Store, monkeypatc
     monkeypatch.setattr(ad_reading, "build_vacancy", fail)
     assert reread(filled) == RereadCounts(1, 1)
     assert titles(filled) == ["T0", "gammel", "T2", "T3"]
+
+
+def test_a_new_guard_reads_everything_again_once(filled: Store) -> None:
+    guard = word_guard("dagtid")
+    assert reread(filled, guard=guard) == RereadCounts(4, 0)
+    assert reread(filled, guard=guard) == RereadCounts()
+    with filled.reading() as work:
+        assert {one.facets[Facet.NIGHT].value for one in work.vacancies.all()} == {FacetValue.UNCLEAR}
+    assert reread(filled) == RereadCounts(4, 0)
+
+
+def test_ads_taken_in_with_the_guard_are_not_stale_for_it(store: Store, tmp_path: Path) -> None:
+    guard = word_guard("dagtid")
+    ingest(lines(tmp_path / "a.jsonl", [active(1)]), store, guard=guard)
+    assert reread(store, guard=guard) == RereadCounts()

@@ -7,7 +7,7 @@ import pytest
 
 from jobbmatch.domain.facet import Facet, FacetValue, facet_value
 from jobbmatch.domain.ids import VacancyId
-from jobbmatch.domain.place import Precision
+from jobbmatch.domain.place import Precision, unknown_place
 from jobbmatch.domain.vacancy import Extent, Vacancy
 from jobbmatch.ingestion.entry import FeedEntry, judge
 from jobbmatch.ingestion.raw_entry import whole
@@ -122,3 +122,14 @@ def test_every_ad_at_hand_is_built_the_same_twice_and_survives_the_store(name: s
             assert vacancy.title
             assert set(vacancy.facets) == set(Facet)
     assert time.perf_counter() - start < 10
+
+
+def test_work_all_over_the_country_may_be_anywhere() -> None:
+    roaming = built(description="<p>Oppdrag i hele landet må påregnes.</p>")
+    assert roaming.places[-1] == unknown_place("Hele landet")
+    assert unknown_place("Hele landet") not in built(description="<p>Vi er en landsdekkende kjede.</p>").places
+
+
+def test_work_from_home_is_read() -> None:
+    assert built(title="Saksbehandler", description="<p>Alt arbeid utføres hjemmefra.</p>").is_from_home
+    assert not built(title="Saksbehandler", description="<p>Mulighet for hjemmekontor.</p>").is_from_home

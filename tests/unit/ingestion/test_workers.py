@@ -5,8 +5,10 @@ import pytest
 
 from jobbmatch.errors import NotReadyError
 from jobbmatch.ingestion.entry import FeedEntry, read_entry
+from jobbmatch.ingestion.reader_version import reader_version
 from jobbmatch.ingestion.workers import MANY, MOST, AdReaders, worker_count
 from jobbmatch.persistence.repositories.vacancies import VacancyRow
+from tests.factories.guards import word_guard
 from tests.unit.ingestion.entries import active
 
 
@@ -69,3 +71,13 @@ def test_a_process_that_the_system_ends_is_told_and_not_waited_for() -> None:
     deadly = _Deadly(entry(1).id, entry(1).changed, {})
     with AdReaders[list[FeedEntry]](1, lambda batch: batch) as readers, pytest.raises(NotReadyError, match="minnet"):
         list(readers.read([[deadly]]))
+
+
+def test_every_process_has_the_guard() -> None:
+    guard, results = word_guard("dagtid"), []
+    for count in (0, 1):
+        with AdReaders[list[FeedEntry]](count, lambda batch: batch, guard) as readers:
+            rows = [row for _, rows in readers.read(BATCHES) for row in rows]
+        results.append([(row.derived, row.reader_version) for row in rows if isinstance(row, VacancyRow)])
+    assert results[0] == results[1]
+    assert {version for _, version in results[0]} == {reader_version(guard)}

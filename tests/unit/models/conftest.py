@@ -6,7 +6,10 @@ import mlflow
 import numpy as np
 import pytest
 
+from jobbmatch.domain.facet import Facet
 from jobbmatch.features.columns import COLUMN_NAMES
+from jobbmatch.models.facet_guard import Bars, FacetGuard, FacetModel
+from jobbmatch.models.guard_registration import GuardInfo, TrainedGuard, register_guard
 from jobbmatch.models.registration import TrainedModel, register
 
 COLUMNS = list(COLUMN_NAMES)
@@ -63,3 +66,32 @@ def registry(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 def uri(folder: Path) -> str:
     """Address of the registry in a folder."""
     return f"sqlite:///{folder / 'mlflow.db'}"
+
+
+def facet_guard(weight: float = 1.0, doubt: float = 0.4) -> FacetGuard:
+    """A guard that knows two words of night work."""
+    weights = np.array([weight, -weight], dtype=np.float32)
+    model = FacetModel(weights, intercept=0.1, slope=-3.0, offset=0.2, bars=Bars(doubt))
+    return FacetGuard(("månen", "taket"), np.array([1.5, 2.5], dtype=np.float32), {Facet.NIGHT: model})
+
+
+def register_facet_guard(folder: Path, *, promote: bool, weight: float = 1.0) -> GuardInfo:
+    """Log and register a small guard."""
+    model = TrainedGuard(
+        facet_guard(weight),
+        params={"seed": 1},
+        metrics={"night_unsafe_drop": 0.1},
+        texts={"model_card.md": "# card"},
+        tags={"data_fingerprint": "abc", "code_version": "1"},
+        description="Careful.",
+    )
+    return register_guard(model, uri=uri(folder), artifact_root=folder / "artifacts", promote=promote)
+
+
+@pytest.fixture(scope="session")
+def guard_registry(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A registry whose champion is a small guard."""
+    folder = tmp_path_factory.mktemp("guards")
+    shutil.copy(empty_database, folder / "mlflow.db")
+    register_facet_guard(folder, promote=True)
+    return folder

@@ -8,6 +8,7 @@ from jobbmatch.domain.facet import Evidence, Facet, FacetReading, FacetValue
 from jobbmatch.domain.hours import HourSpan, WorkingHours
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode, OrganisationNumber, PostalCode, StyrkCode, VacancyId
 from jobbmatch.domain.place import Place, Precision
+from jobbmatch.domain.remote import RemoteReading, RemoteWork
 from jobbmatch.domain.vacancy import Deadline, Employer, Extent, OccupationLink, Vacancy
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -42,6 +43,7 @@ vacancies = st.builds(
     deadline=st.builds(Deadline, texts, st.none() | st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.booleans()),
     places=st.lists(places, max_size=3).map(tuple),
     places_in_text=st.lists(digits.map(MunicipalityCode), max_size=3).map(tuple),
+    remote=st.builds(RemoteReading, st.sampled_from(RemoteWork), evidence),
     employer=st.builds(
         Employer,
         name=st.none() | texts,

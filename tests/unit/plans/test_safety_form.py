@@ -8,7 +8,7 @@ from jobbmatch.domain.facet import Facet
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan
 from jobbmatch.domain.safety_profile import CircleZone, MunicipalityZone, PolygonZone, Strength
 from jobbmatch.errors import InputError
-from jobbmatch.plans.safety_form import SafetyForm, advice
+from jobbmatch.plans.safety_form import SafetyForm
 
 WORKDAYS = ["mon", "tue", "wed", "thu", "fri"]
 
@@ -96,7 +96,7 @@ def test_a_round_trip_through_json_keeps_everything() -> None:
     assert SafetyForm.model_validate_json(before.model_dump_json(by_alias=True)) == before
 
 
-def test_advice_for_what_takes_away_more_than_it_needs() -> None:
-    assert advice(form(employers=[{"organisation_number": "900000001"}]))
-    assert not advice(form(employers=[{"organisation_number": "900000001", "name": "Oppdiktet AS"}]))
-    assert not advice(form(employers=[{"organisation_number": "900000001", "sub_units": False}]))
+@pytest.mark.parametrize("zone", [{"kind": "municipality", "code": "0301"}, {"kind": "county", "code": "50"}])
+def test_a_zone_counts_for_the_way_only_when_asked(zone: dict[str, str]) -> None:
+    zones = form(zones=[zone, {**zone, "route": True}]).to_profile().zones
+    assert [each.route for each in zones] == [False, True]

@@ -30,3 +30,10 @@ def test_no_words_where_the_ad_has_none() -> None:
     nothing = vacancy(places=(), employer=Employer(), facets={})
     rules = (RuleCode.NIGHT, RuleCode.ZONE, RuleCode.EMPLOYER)
     assert [evidence_of(rule, nothing) for rule in rules] == [(), (), ()]
+
+
+def test_where_the_words_stand() -> None:
+    rules = (RuleCode.ZONE, RuleCode.EMPLOYER, RuleCode.OCCUPATION)
+    stands = [(e.where, e.start) for rule in rules for e in evidence_of(rule, vacancy())]
+    assert stands == [("field:workLocations", -1), ("field:employer", -1), ("title", -1)]
+    assert evidence_of(RuleCode.RAW_TEXT, vacancy()) == ()

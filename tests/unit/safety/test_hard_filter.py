@@ -22,6 +22,7 @@ from jobbmatch.safety.hard_filter import SafeCandidates, apply
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.rules import night
 from jobbmatch.safety.rules.facet_rule import FacetRule
+from jobbmatch.safety.rules.registry import RULES
 from jobbmatch.safety.vector import SafetyVector
 from tests.factories.safety import filtered, vacancy, with_facet
 
@@ -80,7 +81,14 @@ def test_a_rule_that_raises_denies_every_row(
     assert {finding.reason for finding in result.decision(0).findings} >= {"night.failed"}
     assert result.decision(0).verdict is Verdict.CHECK
     assert "5001" not in caplog.text
-    assert caplog.records[0].exc_info is None
+    assert all(record.exc_info is None for record in caplog.records)
+    failed = [rule.code.value for rule in RULES if isinstance(rule, FacetRule)]
+    assert [record.getMessage() for record in caplog.records] == ["A safety rule failed and denies everything"] * len(
+        failed
+    )
+    assert [vars(record)["fields"] for record in caplog.records] == [
+        {"rule": rule, "error": "KeyError"} for rule in failed
+    ]
 
 
 @pytest.mark.parametrize("answers", [np.zeros(2, np.uint8), np.full(3, 99, np.uint8)], ids=["too few", "not in table"])
@@ -99,12 +107,14 @@ def test_an_exclusion_that_names_nobody_or_nowhere_denies() -> None:
 
 
 def test_nobody_else_can_make_candidates() -> None:
-    with pytest.raises(TypeError, match="hard_filter"):
+    with pytest.raises(
+        TypeError, match=r"^SafeCandidates come from jobbmatch\.safety\.hard_filter\.apply and nowhere else$"
+    ):
         SafeCandidates(object(), np.arange(3), ())
     safe = filtered(NO_EXCLUSIONS, *_MARKET).safe
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"^SafeCandidates cannot be pickled$"):
         pickle.dumps(safe)
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError, match=r"^SafeCandidates cannot be changed$"):
         safe.rows = np.arange(9)
     with pytest.raises(ValueError, match="read-only"):
         safe.rows[0] = 2

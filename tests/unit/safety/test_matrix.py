@@ -9,7 +9,7 @@ def test_one_row_for_each_vacancy() -> None:
     assert matrix.rows == 3
     columns = (matrix.places.index, matrix.employers.index, matrix.hours.index, matrix.occupations.index)
     assert {column.shape for column in columns} == {(3,)}
-    assert matrix.facets.values.shape == (7, 3)
+    assert matrix.facets.values.shape == (9, 3)
 
 
 def test_equal_vacancies_share_everything() -> None:

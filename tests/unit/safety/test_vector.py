@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from jobbmatch.domain.facet import Facet
@@ -18,6 +19,7 @@ from jobbmatch.domain.safety_profile import (
     ZoneExclusion,
 )
 from jobbmatch.safety.vector import SafetyVector
+from tests.factories.safety import GOL
 
 _PROFILE = SafetyProfile(
     zones=(ZoneExclusion(MunicipalityZone(MunicipalityCode("5001"))),),
@@ -54,3 +56,8 @@ def test_nothing_shows() -> None:
 def test_a_review_date_that_has_passed_changes_nothing() -> None:
     profile = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, review=date(2000, 1, 1)),))
     assert SafetyVector.from_profile(profile).facets == {Facet.NIGHT: Strength.SAFETY}
+
+
+def test_a_home_that_is_not_given_is_unknown() -> None:
+    assert np.isnan(SafetyVector.from_profile(_PROFILE).home.radius).all()
+    assert SafetyVector.from_profile(_PROFILE, GOL).home.radius.tolist() == [GOL.radius_m]

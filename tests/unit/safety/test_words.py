@@ -8,7 +8,7 @@ from jobbmatch.safety.outcome import Known
 from jobbmatch.safety.rules.registry import RULES
 from jobbmatch.safety.words import all_words, question_text, reason_text
 
-_CRUDE = {f"raw_text.{word}" for word in (*Facet, "hours", "zone", "employer", "failed")}
+_CRUDE = {f"raw_text.{word}" for word in (*Facet, "hours", "zone", "from_home", "employer", "failed")}
 _ANSWERS = [answer for rule in RULES for answer in rule.table if answer.reason]
 
 

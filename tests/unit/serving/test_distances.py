@@ -3,6 +3,7 @@ import pytest
 from geopy.distance import geodesic
 
 from jobbmatch.domain.place import unknown_place
+from jobbmatch.domain.remote import RemoteReading, RemoteWork
 from jobbmatch.serving.distances import PlaceTable
 from tests.factories.market import GOL, HAMAR, vacancy
 
@@ -22,3 +23,8 @@ def test_an_unknown_home_gives_no_distances() -> None:
 
 def test_no_vacancy_has_a_place() -> None:
     assert np.isnan(PlaceTable.build([vacancy(1, places=(unknown_place("Utlandet"),))]).nearest_km(GOL)).all()
+
+
+def test_work_from_home_has_no_distance() -> None:
+    at_home = vacancy(1, remote=RemoteReading(RemoteWork.ONLY))
+    assert np.isnan(PlaceTable.build([at_home, vacancy(2)]).nearest_km(GOL)).tolist() == [True, False]

@@ -135,3 +135,24 @@ def test_exclusions_change_no_score_and_no_reason_of_what_stays() -> None:
     same = next(match for match in with_all if match.vacancy.id == vacancy(1).id)
     assert with_some[0].score == same.score
     assert with_some[0].reasons == same.reasons
+
+
+def test_one_ad_is_judged_as_in_the_market_also_when_it_stands_in_none() -> None:
+    answers = engine(vacancy(1))
+    outside = vacancy(2, facets=facets(night=FacetValue.UNCLEAR))
+    assert answers.judge_one(vacancy(2), person(), NO_NIGHT).may_leave
+    assert answers.judge_one(outside, person(), NO_NIGHT_WISH).may_leave
+    assert not answers.judge_one(outside, person(), NO_NIGHT).may_leave
+    worded = vacancy(3, text="Nattskift kan avtales.")
+    assert [f.reason for f in answers.judge_one(worded, person(), NO_NIGHT).findings] == ["raw_text.night"]
+
+
+def test_what_must_be_checked_is_whole_and_not_counted_as_safe() -> None:
+    ads = [vacancy(number, text=f"Du plukker varer {number}.") for number in range(1, 30)]
+    worded, unknown = vacancy(40, text="Nattskift."), vacancy(41, facets=facets(night=FacetValue.UNCLEAR))
+    answers = engine(*ads, worded, unknown)
+    found = [decision.vacancy_id for _, decision in answers.to_check(person(), NO_NIGHT, AS_OF).rows]
+    assert set(found) == {worded.id, unknown.id}
+    report = answers.withheld(person(), NO_NIGHT, as_of=AS_OF)
+    assert [decision.vacancy_id for decision in report.must_check] == found
+    assert answers.count_safe(person(), NO_NIGHT, AS_OF) == len(ads)

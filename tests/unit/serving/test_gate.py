@@ -6,13 +6,13 @@ from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.serving.gate import first_cleared, judged
-from tests.factories.market import facets, vacancy
+from tests.factories.market import GOL, facets, vacancy
 
 NO_NIGHT = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.SAFETY),))
 
 
 def passes(ad: Vacancy, profile: SafetyProfile) -> bool:
-    return judged(ad, profile)[0] is CheckOutcome.PASS
+    return judged(ad, profile, GOL)[0] is CheckOutcome.PASS
 
 
 def test_what_is_settled_passes() -> None:
@@ -21,7 +21,7 @@ def test_what_is_settled_passes() -> None:
 
 
 def test_a_danger_word_that_no_evidence_explains_must_be_checked() -> None:
-    judgement, decision = judged(vacancy(text="Dagtid. Nattevakt ved behov."), NO_NIGHT)
+    judgement, decision = judged(vacancy(text="Dagtid. Nattevakt ved behov."), NO_NIGHT, GOL)
     assert judgement is CheckOutcome.MUST_CHECK
     assert decision.findings
 
@@ -42,4 +42,4 @@ def test_what_the_filter_should_have_stopped_stops_the_whole_answer() -> None:
 
 def test_first_cleared_skips_what_must_be_checked_and_stops_when_full() -> None:
     ads = [vacancy(1), vacancy(2, text="Nattevakt ved behov."), vacancy(3), vacancy(4)]
-    assert list(first_cleared(enumerate(ads), NO_NIGHT, 2)) == [0, 2]
+    assert list(first_cleared(enumerate(ads), NO_NIGHT, GOL, 2)) == [0, 2]

@@ -1,13 +1,17 @@
+import gc
 import time
 
 import pytest
 
+from jobbmatch.domain.answer import Answer
+from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.safety_profile import NO_EXCLUSIONS
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.serving.engine import Engine
-from jobbmatch.serving.live import LiveEngine
+from jobbmatch.serving.live import AnswerFeed, LiveEngine, settle
 from jobbmatch.serving.snapshot import MarketSnapshot
-from tests.factories.market import AS_OF, person, vacancy
+from tests.factories.answers import answer
+from tests.factories.market import AS_OF, facets, person, vacancy
 
 
 class Market:
@@ -63,3 +67,38 @@ def test_the_thread_says_that_it_is_behind_and_catches_up() -> None:
     thread.join(timeout=5)
     assert live.market.size == 2
     assert not thread.is_alive()
+
+
+def test_answers_are_applied_at_once_and_to_every_new_market() -> None:
+    ad = vacancy(1, facets=facets(night=FacetValue.UNCLEAR))
+    market, given, builds = Market(), list[Answer](), []
+
+    def build() -> Engine:
+        builds.append(market.number)
+        return Engine(MarketSnapshot.build([ad]), BaselineRanker())
+
+    def night() -> FacetValue:
+        return live.market.by_id(ad.id).facets[Facet.NIGHT].value
+
+    live = LiveEngine(market.version, build, AnswerFeed(lambda: len(given), lambda: given))
+    assert not live.refresh_answers()
+    given.append(answer(ad))
+    assert live.refresh_answers()
+    assert not live.refresh()
+    assert night() is FacetValue.NO
+    market.number = 2
+    assert live.refresh()
+    assert night() is FacetValue.NO
+    assert builds == [1, 2]
+    given.append(answer(ad, value=FacetValue.YES))
+    assert live.refresh()
+    assert night() is FacetValue.YES
+    assert builds == [1, 2]
+
+
+def test_what_stands_is_taken_out_of_the_rounds_of_the_collector() -> None:
+    try:
+        settle()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()

@@ -4,11 +4,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.facet import Facet, FacetValue
+from jobbmatch.domain.given import GivenPlace, GivenPlaces
+from jobbmatch.domain.ids import MunicipalityCode, VacancyId
 from jobbmatch.domain.vacancy import Deadline
 from jobbmatch.errors import NotFoundError
 from jobbmatch.serving.snapshot import NEVER, MarketSnapshot, last_day, market_version
-from tests.factories.market import vacancy
+from tests.factories.answers import answer, said
+from tests.factories.market import HAMAR, facets, vacancy
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,29 @@ def test_feature_columns_are_kept_for_the_next_start(tmp_path: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
     assert np.array_equal(first.last_days, second.last_days)
     assert first.features.fingerprint == second.features.fingerprint
+
+
+def test_answers_change_their_ads_only_and_can_be_taken_back() -> None:
+    ads = [vacancy(number, facets=facets(night=FacetValue.UNCLEAR)) for number in (1, 2)]
+    plain = MarketSnapshot.build(ads)
+    now = plain.with_answers([answer(ads[1]), answer(vacancy(9))])
+    assert [ad.facets[Facet.NIGHT].value for ad in now.vacancies] == [FacetValue.UNCLEAR, FacetValue.NO]
+    assert now.vacancies[0] is ads[0]
+    assert now.as_read == plain.vacancies
+    assert now.features is plain.features
+    assert len(now.answers) == 2
+    back = now.with_answers([])
+    assert back.vacancies == plain.vacancies
+    assert (back.matrix.facets.values == plain.matrix.facets.values).all()
+
+
+def test_where_humans_say_the_work_is_distances_are_measured_anew() -> None:
+    nowhere = vacancy(1, places=())
+    market = MarketSnapshot.build([nowhere, vacancy(2)])
+    assert np.isnan(market.places.nearest_km(HAMAR)[0])
+    there = said(nowhere, GivenPlaces((GivenPlace(municipality=MunicipalityCode("3403")),)))
+    moved = market.with_answers([there])
+    assert moved.places.nearest_km(HAMAR)[0] < 60
+    assert len(moved.features.place.radii) == 2
+    assert np.isnan(moved.with_answers([]).places.nearest_km(HAMAR)[0])
+    assert market.with_answers([answer(nowhere)]).places is market.places

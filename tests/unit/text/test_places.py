@@ -1,6 +1,8 @@
 import pytest
 
+from jobbmatch.domain.ids import MunicipalityCode
 from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.geo.neighbours import neighbours_of
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.places import places_in_text
 
@@ -12,7 +14,10 @@ OSLO, BERGEN, SANDNES, GJOVIK = "0301", "4601", "1108", "3407"
     [
         ("Arbeidet foregår i Bergen og Sandnes.", {BERGEN, SANDNES}),
         ("Du jobber ved Bergens største hotell.", {BERGEN}),
-        ("Kontoret er i Gjøvikregionen.", {GJOVIK}),
+        ("Strekningen Bodø - Fauske.", {"1804", "1841"}),
+        ("Rute Moss-Horten.", {"3103", "3901"}),
+        ("Arbeid i kommunene Lier, Asker og Bærum.", {"3312", "3203", "3201"}),
+        ("Kontorsted kan være Hamar eller Gjøvik.", {"3403", GJOVIK}),
         ("Oslo er arbeidsstedet.", {OSLO}),
         ("Vi søker en medarbeider.", set()),
         ("Du må tåle moss på taket.", set()),
@@ -42,3 +47,16 @@ def test_a_whole_county_is_all_its_municipalities() -> None:
     found = places_in_text(AdText("Selger", "Du besøker kunder i hele Rogaland."), ())
     rogaland = gazetteer.find_county("Rogaland")
     assert set(found) == {c for c in gazetteer.municipality_codes() if gazetteer.county_of(c) == rogaland}
+
+
+@pytest.mark.parametrize(
+    "text", ["Kontoret er i Gjøvikregionen.", "Oppdrag i Gjøvik og omegn.", "Kommunene rundt Gjøvik."]
+)
+def test_surroundings_are_the_municipality_and_those_beside_it(text: str) -> None:
+    found = set(places_in_text(AdText("Medarbeider", text), ()))
+    assert found == {GJOVIK, *neighbours_of(MunicipalityCode(GJOVIK))}
+    assert len(found) > 3
+
+
+def test_regions_of_the_text_count() -> None:
+    assert BERGEN in places_in_text(AdText("Montør", "Oppdrag på Vestlandet."), ())

@@ -3,7 +3,7 @@ import numpy as np
 from jobbmatch.domain.match import RankerInfo
 from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS
 from jobbmatch.features.matrix import FeatureMatrix
-from jobbmatch.models.ranker import LightgbmRanker
+from jobbmatch.models.lightgbm_ranker import LightgbmRanker
 from jobbmatch.training.fit import fit, parameters, split
 from tests.unit.training.conftest import SETTINGS, Simulated
 

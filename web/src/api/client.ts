@@ -34,8 +34,9 @@ export function read<P extends With<"get">>(
 export function create<P extends With<"post">>(
   path: P,
   body: BodyOf<Operation<P, "post">>,
+  asked: { path?: PathOf<Operation<P, "post">> } = {},
 ): Promise<Answer<Operation<P, "post">>> {
-  return send("POST", path, { body });
+  return send("POST", path, { ...(asked as Asked), body });
 }
 
 /** Save something that builds on a version. */

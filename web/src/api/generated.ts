@@ -108,6 +108,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{person_id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Checks
+         * @description List the ads that are withheld only because something is unknown, first those that few answers open.
+         */
+        get: operations["listChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Check
+         * @description Read what one ad leaves open for a person, and what withholds it and may have been read wrongly.
+         */
+        get: operations["readCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Check
+         * @description Answer one question about an ad, and get what is left. An answer to a text that has changed gives a conflict.
+         */
+        post: operations["answerCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Answer
+         * @description Say, as a second person, the same as somebody else has answered.
+         */
+        post: operations["confirmAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reuse Answer
+         * @description Let an answer for the same employer and job hold for this ad, too.
+         */
+        post: operations["reuseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Answer
+         * @description Take an answer back: one's own, or somebody else's.
+         */
+        post: operations["withdrawAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{person_id}/frames": {
         parameters: {
             query?: never;
@@ -166,6 +286,46 @@ export interface paths {
         get: operations["listMustCheck"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/own-ads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask About Own Ad
+         * @description Ask whether an ad can be talked about. The answer has the same form whatever the cause, and nothing is kept.
+         */
+        post: operations["askAboutOwnAd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/own-ads/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Own Ad
+         * @description Read what withholds an ad that the person has brought, with the open questions; for those with the grant.
+         */
+        post: operations["checkOwnAd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,6 +395,66 @@ export interface paths {
          * @description Log out; the token stops working at once.
          */
         delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Occupations
+         * @description Suggest occupations for what somebody has typed so far.
+         */
+        get: operations["searchOccupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/occupations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Occupation
+         * @description Read a group of STYRK-08: where it stands, what leads to it, and what is near it.
+         */
+        get: operations["readOccupation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Skills
+         * @description Suggest skills, certificates, licences and tools for what somebody has typed so far.
+         */
+        get: operations["searchSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -364,7 +584,122 @@ export interface components {
          * @description What a request wants to do; each route names one.
          * @enum {string}
          */
-        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "read_access_log" | "read_vacancies" | "read_market";
+        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_vacancies" | "read_market";
+        /**
+         * AnswerAction
+         * @description What you may do with an answer now.
+         * @enum {string}
+         */
+        AnswerAction: "confirm" | "withdraw";
+        /**
+         * AnswerChoice
+         * @description One answer, by number.
+         */
+        AnswerChoice: {
+            /** Number */
+            number: number;
+            /** @description The pasted ad, when it stands in no market. */
+            own_ad?: components["schemas"]["OwnAdText"] | null;
+        };
+        /**
+         * AnswerForm
+         * @description An answer to one question about one ad. Say nothing about who looks for work.
+         *
+         *     A question by yes or no takes `value`; the others take the field of their own name.
+         */
+        AnswerForm: {
+            employer?: components["schemas"]["GivenEmployerForm"] | null;
+            /**
+             * Fingerprint
+             * @description Of the text that you have read.
+             */
+            fingerprint: string;
+            hours?: components["schemas"]["GivenHoursForm"] | null;
+            /**
+             * Occupation
+             * @description Four digits of STYRK-08.
+             */
+            occupation?: string | null;
+            /** @description The pasted ad, when it stands in no market. */
+            own_ad?: components["schemas"]["OwnAdText"] | null;
+            place?: components["schemas"]["GivenPlacesForm"] | null;
+            /** Question */
+            question: components["schemas"]["Question"] | components["schemas"]["ValueQuestion"];
+            /**
+             * Reason
+             * @description How you know it, in a few words. Name no person who looks for work.
+             */
+            reason: string;
+            source: components["schemas"]["Source"];
+            /** Value */
+            value?: ("yes" | "no") | null;
+        };
+        /**
+         * AnswerView
+         * @description What a human has answered by yes or no.
+         */
+        AnswerView: {
+            /**
+             * Actions
+             * @description What you may do with it now.
+             */
+            actions: components["schemas"]["AnswerAction"][];
+            /**
+             * Answered At
+             * Format: date-time
+             */
+            answered_at: string;
+            /**
+             * Answered By
+             * @description Name of who answered.
+             */
+            answered_by: string;
+            /**
+             * Confirmed By
+             * @description Name of the second person; null when nobody has confirmed it.
+             */
+            confirmed_by: string | null;
+            /** Number */
+            number: number;
+            question: components["schemas"]["Question"];
+            /** Reason */
+            reason: string;
+            /**
+             * Reused From
+             * @description Number of the answer that was taken over; null when it was given anew.
+             */
+            reused_from: number | null;
+            source: components["schemas"]["Source"];
+            /**
+             * Title
+             * @description Title of the ad that it was given on.
+             */
+            title: string;
+            /**
+             * Value
+             * @enum {string}
+             */
+            value: "yes" | "no";
+            /**
+             * Withdrawn By
+             * @description Name of who took it back; null when it stands.
+             */
+            withdrawn_by: string | null;
+        };
+        /**
+         * CautionView
+         * @description What everyone is warned of: signs of exploitation, or no ordinary job with a wage.
+         */
+        CautionView: {
+            facet: components["schemas"]["Facet"];
+            /**
+             * Quote
+             * @description Words of the ad that it rests on; empty when there are none.
+             */
+            quote: string;
+            /** Sentence */
+            sentence: string;
+        };
         /**
          * Check
          * @description One thing that must be in order.
@@ -374,6 +709,137 @@ export interface components {
             detail: string;
             /** Ok */
             ok: boolean;
+        };
+        /**
+         * CheckListView
+         * @description What must be checked for a person, first what few answers open.
+         */
+        CheckListView: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Checks */
+            checks: components["schemas"]["CheckView"][];
+            /** Person Id */
+            person_id: string;
+            /**
+             * Total
+             * @description Number in all; `checks` holds the first of them, up to the limit.
+             */
+            total: number;
+        };
+        /**
+         * CheckQuestion
+         * @description One open question about an ad.
+         */
+        CheckQuestion: {
+            /**
+             * Answers
+             * @description Answers about this very text, also those taken back.
+             */
+            answers: components["schemas"]["AnswerView"][];
+            /** @description What you can say instead of yes or no, and where `question` is null, the only thing; null when nothing helps. */
+            by_value: components["schemas"]["ValueQuestion"] | null;
+            /**
+             * Chance
+             * @description How likely the answer is to open it, from 0 to 1; used to order the list, says nothing sure.
+             */
+            chance: number;
+            /**
+             * Employer Question
+             * @description The neutral question to the employer in the ad's language; empty when there is nothing to ask.
+             */
+            employer_question: string;
+            /**
+             * Letter
+             * @description The same as a text that is ready to send.
+             */
+            letter: string;
+            /**
+             * Opens
+             * @description The answer that can open the ad; null when none can.
+             */
+            opens: ("yes" | "no") | null;
+            /** @description What can be answered here by yes or no; null when it must be settled in another way. */
+            question: components["schemas"]["Question"] | null;
+            /**
+             * Reasons
+             * @description Why it is asked, in words.
+             */
+            reasons: string[];
+            /** @description `open`, `waiting` (a second person must say the same), `harmless` (of a value: it holds) or `dangerous`. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * Suggestions
+             * @description Answers for the same employer and job that can be taken over by a click.
+             */
+            suggestions: components["schemas"]["AnswerView"][];
+            /**
+             * Text
+             * @description What you are asked, in words; empty when it cannot be answered by yes or no.
+             */
+            text: string;
+            /** @description What it is about. Questions on one topic are one reply of the employer's: working time is one. */
+            topic: components["schemas"]["Topic"] | null;
+            /**
+             * Value Answers
+             * @description What was said so about this very text, also what was taken back.
+             */
+            value_answers: components["schemas"]["ValueAnswerView"][];
+            /**
+             * Value Suggestions
+             * @description What was said so for the same employer and job and can be taken over by a click.
+             */
+            value_suggestions: components["schemas"]["ValueAnswerView"][];
+            /**
+             * Value Text
+             * @description What you are asked for then, in words; empty when nothing.
+             */
+            value_text: string;
+            /** Words */
+            words: components["schemas"]["WordsView"][];
+        };
+        /**
+         * CheckView
+         * @description One ad and what must be answered about it.
+         */
+        CheckView: {
+            /**
+             * Answers
+             * @description Every answer by yes or no about this very text in the order they were given, also to settled questions.
+             */
+            answers: components["schemas"]["AnswerView"][];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /**
+             * Fingerprint
+             * @description Of the text: send it with an answer. An answer holds for this text and no other.
+             */
+            fingerprint: string;
+            /** @description Of the ad. */
+            language: components["schemas"]["Language"];
+            /**
+             * Letters
+             * @description One text to the employer in each language, the ad's own first; empty when there is nothing to ask.
+             */
+            letters: components["schemas"]["LetterView"][];
+            /**
+             * Priority
+             * @description What sorts the list: expected number of good matches that one reply opens.
+             */
+            priority: number;
+            /** Questions */
+            questions: components["schemas"]["CheckQuestion"][];
+            vacancy: components["schemas"]["VacancySummary"];
+            /**
+             * Value Answers
+             * @description Every answer by a value about this very text in the order they were given.
+             */
+            value_answers: components["schemas"]["ValueAnswerView"][];
+            /** @description `pass` and `ask`: the ad may be shown now; `check`: something is unknown; `block`: it breaks an exclusion. */
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * CircleForm
@@ -397,6 +863,12 @@ export interface components {
              */
             review?: string | null;
             /**
+             * Route
+             * @description Also the straight way between home and work may not come into the zone.
+             * @default false
+             */
+            route: boolean;
+            /**
              * @description `safety`: what is unknown is withheld. `wish`: what is unknown is shown with the open question.
              * @default safety
              */
@@ -419,6 +891,12 @@ export interface components {
              * @description When to ask again. After that day the exclusion goes on holding.
              */
             review?: string | null;
+            /**
+             * Route
+             * @description Also the straight way between home and work may not come into the zone.
+             * @default false
+             */
+            route: boolean;
             /**
              * @description `safety`: what is unknown is withheld. `wish`: what is unknown is shown with the open question.
              * @default safety
@@ -565,7 +1043,7 @@ export interface components {
             start: number;
             /**
              * Where
-             * @description `title`, `text`, `employer`, `occupation` or `field:<name>`.
+             * @description `title`, `text`, `employer`, `occupation`, `field:<name>`, or `answer`: how a human knows, no words of the ad.
              */
             where: string;
         };
@@ -601,7 +1079,7 @@ export interface components {
          * @description The questions, named as in the labelling guide.
          * @enum {string}
          */
-        Facet: "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile";
+        Facet: "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile" | "ordinary_paid" | "warning_signs";
         /**
          * FacetForm
          * @description A kind of work.
@@ -627,7 +1105,7 @@ export interface components {
         FacetValue: "yes" | "no" | "unclear";
         /**
          * FacetView
-         * @description One of the seven questions about the work, and its answer.
+         * @description One of the nine questions about the work, and its answer.
          */
         FacetView: {
             /** Evidence */
@@ -681,14 +1159,95 @@ export interface components {
          * @description A person's exclusions.
          */
         FramesView: {
+            /**
+             * Advice
+             * @description Where the frames take away more than they need, and what to do.
+             */
+            advice: string[];
             frames: components["schemas"]["SafetyForm"];
             /** Person Id */
             person_id: string;
+            /**
+             * Review Due
+             * @description Exclusions that are to be looked at again; saving a new date settles it.
+             */
+            review_due: components["schemas"]["ReviewDue"][];
             /**
              * Version
              * @description Send it as If-Match when you save.
              */
             version: number;
+            /**
+             * Year Passed
+             * @description Whether nobody has saved the frames for a year: look them over and save them again.
+             */
+            year_passed: boolean;
+        };
+        /**
+         * GivenEmployerForm
+         * @description For whom the work is done: the real employer or the client, by organisation number or name or both.
+         */
+        GivenEmployerForm: {
+            /** Name */
+            name?: string | null;
+            /**
+             * Organisation Number
+             * @description Nine digits, the last of which is the control digit.
+             */
+            organisation_number?: string | null;
+        };
+        /**
+         * GivenHoursForm
+         * @description When the work is done.
+         */
+        GivenHoursForm: {
+            /**
+             * Exhaustive
+             * @description Whether there is no work at other times. Only then does it open anything.
+             */
+            exhaustive: boolean;
+            /** Spans */
+            spans: components["schemas"]["SpanForm"][];
+        };
+        /**
+         * GivenPlaceForm
+         * @description One place: a postal code or a municipality.
+         */
+        GivenPlaceForm: {
+            /**
+             * Municipality
+             * @description A municipality by its number of 2024 or its name.
+             */
+            municipality?: string | null;
+            /**
+             * Postal Code
+             * @description Four digits.
+             */
+            postal_code?: string | null;
+        };
+        /**
+         * GivenPlacesForm
+         * @description Where the work is done.
+         */
+        GivenPlacesForm: {
+            /**
+             * Only There
+             * @description Whether it is done there and nowhere else; then places that the text mentions are settled, too.
+             * @default true
+             */
+            only_there: boolean;
+            /** Places */
+            places: components["schemas"]["GivenPlaceForm"][];
+        };
+        /**
+         * GroupName
+         * @description A group of occupations by code and name.
+         */
+        GroupName: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
         };
         /**
          * HomeForm
@@ -749,6 +1308,30 @@ export interface components {
             spans: components["schemas"]["HourSpanView"][];
         };
         /**
+         * Interests
+         * @description Holland's six types, 0 to 1 each; all 0 where nothing is known.
+         */
+        Interests: {
+            /** Artistic */
+            artistic: number;
+            /** Conventional */
+            conventional: number;
+            /** Enterprising */
+            enterprising: number;
+            /** Investigative */
+            investigative: number;
+            /** Realistic */
+            realistic: number;
+            /** Social */
+            social: number;
+        };
+        /**
+         * Language
+         * @description Languages that ads are written in.
+         * @enum {string}
+         */
+        Language: "nb" | "nn" | "en";
+        /**
          * LanguageForm
          * @description A language and how well it is known.
          */
@@ -763,6 +1346,15 @@ export interface components {
          * @enum {string}
          */
         LanguageLevel: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+        /**
+         * LetterView
+         * @description A text to the employer that is ready to send, with every question.
+         */
+        LetterView: {
+            language: components["schemas"]["Language"];
+            /** Text */
+            text: string;
+        };
         /**
          * Live
          * @description The process answers.
@@ -871,10 +1463,31 @@ export interface components {
              */
             review?: string | null;
             /**
+             * Route
+             * @description Also the straight way between home and work may not come into the zone.
+             * @default false
+             */
+            route: boolean;
+            /**
              * @description `safety`: what is unknown is withheld. `wish`: what is unknown is shown with the open question.
              * @default safety
              */
             strength: components["schemas"]["Strength"];
+        };
+        /**
+         * NearGroup
+         * @description A group of occupations that is near to another.
+         */
+        NearGroup: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Nearness
+             * @description 0 to 1.
+             */
+            nearness: number;
         };
         /**
          * Need
@@ -882,6 +1495,33 @@ export interface components {
          * @enum {string}
          */
         Need: "no_heavy_lifting" | "few_people" | "quiet" | "calm_pace" | "start_after_ten" | "fixed_hours" | "seated" | "varied_posture" | "little_screen" | "little_reading" | "clear_tasks" | "remote_possible";
+        /**
+         * OccupationDetail
+         * @description A group of occupations. Interests and priors are our own judgement and decide nothing about a job.
+         */
+        OccupationDetail: {
+            /**
+             * Above
+             * @description The groups that it is part of, the widest first.
+             */
+            above: components["schemas"]["GroupName"][];
+            /** Code */
+            code: string;
+            interests: components["schemas"]["Interests"];
+            /** Name */
+            name: string;
+            /**
+             * Near
+             * @description Groups that somebody may move to from here, nearest first.
+             */
+            near: components["schemas"]["NearGroup"][];
+            priors: components["schemas"]["Priors"];
+            /**
+             * Titles
+             * @description Titles that lead to it.
+             */
+            titles: string[];
+        };
         /**
          * OccupationExclusionForm
          * @description An occupation group of STYRK-08 and all below it.
@@ -915,6 +1555,32 @@ export interface components {
             text: string;
         };
         /**
+         * OccupationSuggestion
+         * @description A title that fits what was typed.
+         */
+        OccupationSuggestion: {
+            /**
+             * Code
+             * @description STYRK-08, one to four digits.
+             */
+            code: string;
+            /**
+             * Group
+             * @description Norwegian name of the group.
+             */
+            group: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * OccupationSuggestions
+         * @description Titles that fit what was typed, best first.
+         */
+        OccupationSuggestions: {
+            /** Occupations */
+            occupations: components["schemas"]["OccupationSuggestion"][];
+        };
+        /**
          * OccupationView
          * @description An occupation that the ad belongs to.
          */
@@ -927,6 +1593,68 @@ export interface components {
             name: string | null;
             /** Source */
             source: string;
+        };
+        /**
+         * OwnAdAdvice
+         * @description What to do with the ad; safe to show to the person.
+         */
+        OwnAdAdvice: {
+            /**
+             * Advice
+             * @description `talk`: you can talk about it; `ask`: talk with the counsellor about it.
+             * @enum {string}
+             */
+            advice: "talk" | "ask";
+            /** Person Id */
+            person_id: string;
+            /**
+             * Text
+             * @description The same in words.
+             */
+            text: string;
+            /** Title */
+            title: string;
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
+         * OwnAdForm
+         * @description An ad: pasted in, or by its link at arbeidsplassen.nav.no. Nothing is fetched, and nothing is kept.
+         */
+        OwnAdForm: {
+            ad?: components["schemas"]["OwnAdText"] | null;
+            /**
+             * Link
+             * @description Address of the ad at arbeidsplassen.nav.no, or its id; it must stand in the market.
+             */
+            link?: string | null;
+        };
+        /**
+         * OwnAdText
+         * @description An ad as it was pasted in.
+         */
+        OwnAdText: {
+            /**
+             * Employer
+             * @default
+             */
+            employer: string;
+            /**
+             * Place
+             * @description Name of the place of work.
+             * @default
+             */
+            place: string;
+            /**
+             * Postal Code
+             * @description Of the place of work.
+             * @default
+             */
+            postal_code: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
         };
         /**
          * PercentForm
@@ -1014,6 +1742,12 @@ export interface components {
             actions: components["schemas"]["Action"][];
             /** Alias */
             alias: string;
+            /**
+             * Frames To See
+             * @description Whether you should look at the frames now; always false for those who may not see them. It does not tell whether
+             *     there is anything in them: frames are looked over once a year, empty ones too.
+             */
+            frames_to_see: boolean;
             /** Id */
             id: string;
             /**
@@ -1133,6 +1867,12 @@ export interface components {
              */
             review?: string | null;
             /**
+             * Route
+             * @description Also the straight way between home and work may not come into the zone.
+             * @default false
+             */
+            route: boolean;
+            /**
              * @description `safety`: what is unknown is withheld. `wish`: what is unknown is shown with the open question.
              * @default safety
              */
@@ -1144,6 +1884,22 @@ export interface components {
          * @enum {string}
          */
         Precision: "postal" | "municipality" | "county" | "unknown";
+        /**
+         * Priors
+         * @description What work in the group is usually like, 0 to 1 each.
+         */
+        Priors: {
+            /** Pace */
+            pace: number;
+            /** Physical */
+            physical: number;
+            /** Public Contact */
+            public_contact: number;
+            /** Screen */
+            screen: number;
+            /** Unusual Hours */
+            unusual_hours: number;
+        };
         /**
          * Problem
          * @description Problem Details as in RFC 9457.
@@ -1187,6 +1943,12 @@ export interface components {
             type: string;
         };
         /**
+         * Question
+         * @description What can be answered by yes or no: the facets, and two questions that narrow place and employer.
+         * @enum {string}
+         */
+        Question: "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile" | "ordinary_paid" | "warning_signs" | "stated_places_only" | "stated_employer_only";
+        /**
          * RankerView
          * @description What ranked the list.
          */
@@ -1211,6 +1973,8 @@ export interface components {
          * @description Whether requests can be served.
          */
         Ready: {
+            /** @description Only a detail: whether the two safety implementations have agreed on every answer since the start. */
+            gate: components["schemas"]["Check"];
             market: components["schemas"]["Check"];
             /** @description Only a detail: the plain baseline ranks where no model is registered. */
             ranker: components["schemas"]["Check"];
@@ -1243,6 +2007,59 @@ export interface components {
             weight: number;
         };
         /**
+         * RemoteView
+         * @description Whether the work is done from home. Only `only` frees it from the places of work.
+         */
+        RemoteView: {
+            /** Evidence */
+            evidence: components["schemas"]["EvidenceView"][];
+            value: components["schemas"]["RemoteWork"];
+        };
+        /**
+         * RemoteWork
+         * @description How far an ad says that the work can be done from home.
+         * @enum {string}
+         */
+        RemoteWork: "only" | "partly" | "no" | "unclear";
+        /**
+         * ReuseForm
+         * @description An answer for the same employer and job that is to hold for this ad, too.
+         */
+        ReuseForm: {
+            /**
+             * Fingerprint
+             * @description Of the text that you have read.
+             */
+            fingerprint: string;
+            /** Number */
+            number: number;
+            /** @description The pasted ad, when it stands in no market. */
+            own_ad?: components["schemas"]["OwnAdText"] | null;
+        };
+        /**
+         * ReviewDue
+         * @description An exclusion whose day of review has come. It goes on holding.
+         */
+        ReviewDue: {
+            /**
+             * Part
+             * @description The list of `frames` it stands in.
+             * @enum {string}
+             */
+            part: "zones" | "employers" | "facets" | "hours" | "occupations";
+            /**
+             * Place
+             * @description Its number in that list, from 0.
+             */
+            place: number;
+            /**
+             * Review
+             * Format: date
+             * @description The day that was set.
+             */
+            review: string;
+        };
+        /**
          * Role
          * @description Roles of users.
          * @enum {string}
@@ -1253,7 +2070,7 @@ export interface components {
          * @description The rules, by the name under which they are published.
          * @enum {string}
          */
-        RuleCode: "zone" | "employer" | "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile" | "hours" | "occupation" | "raw_text";
+        RuleCode: "zone" | "employer" | "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile" | "ordinary_paid" | "warning_signs" | "hours" | "occupation" | "raw_text";
         /**
          * SafetyForm
          * @description All exclusions.
@@ -1271,6 +2088,109 @@ export interface components {
             zones?: (components["schemas"]["CircleForm"] | components["schemas"]["MunicipalityForm"] | components["schemas"]["CountyForm"] | components["schemas"]["PolygonForm"])[];
         };
         /**
+         * SaidEmployer
+         * @description For whom the work is done.
+         */
+        SaidEmployer: {
+            /** Name */
+            name: string | null;
+            /** Organisation Number */
+            organisation_number: string | null;
+        };
+        /**
+         * SaidHours
+         * @description When the work is done.
+         */
+        SaidHours: {
+            /**
+             * Exhaustive
+             * @description Whether there is no work at other times.
+             */
+            exhaustive: boolean;
+            /** Spans */
+            spans: components["schemas"]["SaidSpan"][];
+        };
+        /**
+         * SaidPlace
+         * @description One place: a postal code or a municipality.
+         */
+        SaidPlace: {
+            /**
+             * Municipality
+             * @description Number of 2024.
+             */
+            municipality: string | null;
+            /** Name */
+            name: string;
+            /** Postal Code */
+            postal_code: string | null;
+        };
+        /**
+         * SaidPlaces
+         * @description Where the work is done.
+         */
+        SaidPlaces: {
+            /** Only There */
+            only_there: boolean;
+            /** Places */
+            places: components["schemas"]["SaidPlace"][];
+        };
+        /**
+         * SaidSpan
+         * @description A span of the day on certain days; at or before the start, the end is on the next day.
+         */
+        SaidSpan: {
+            /** Days */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /** End */
+            end: string;
+            /** Start */
+            start: string;
+        };
+        /**
+         * SaidValue
+         * @description What was said: one of the four, the others null.
+         */
+        SaidValue: {
+            employer: components["schemas"]["SaidEmployer"] | null;
+            hours: components["schemas"]["SaidHours"] | null;
+            /**
+             * Occupation
+             * @description Four digits of STYRK-08.
+             */
+            occupation: string | null;
+            place: components["schemas"]["SaidPlaces"] | null;
+        };
+        /**
+         * SkillSuggestion
+         * @description A skill, certificate, licence or tool that fits what was typed.
+         */
+        SkillSuggestion: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @description licence, certificate, authorisation, software or skill.
+             */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SkillSuggestions
+         * @description Skills that fit what was typed, best first.
+         */
+        SkillSuggestions: {
+            /** Skills */
+            skills: components["schemas"]["SkillSuggestion"][];
+        };
+        /**
+         * Source
+         * @description How whoever answers knows.
+         * @enum {string}
+         */
+        Source: "employer_asked" | "ad_read" | "workplace_known";
+        /**
          * SpanForm
          * @description A span of the day on certain days.
          */
@@ -1283,11 +2203,23 @@ export interface components {
             to: string;
         };
         /**
+         * Standing
+         * @description What the answers to one question amount to.
+         * @enum {string}
+         */
+        Standing: "open" | "waiting" | "harmless" | "dangerous";
+        /**
          * Strength
          * @description How an exclusion treats what is unknown.
          * @enum {string}
          */
         Strength: "safety" | "wish";
+        /**
+         * Topic
+         * @description What an employer is asked about; several open questions can have the same.
+         * @enum {string}
+         */
+        Topic: "working_time" | "people" | "staffing" | "fixed_place" | "presentation" | "pay" | "terms" | "place" | "employer" | "tasks" | "home_office";
         /**
          * VacancyDetail
          * @description A vacancy, whole.
@@ -1303,7 +2235,7 @@ export interface components {
             employer: components["schemas"]["EmployerView"];
             /**
              * Facets
-             * @description All seven, in a fixed order.
+             * @description All nine, in a fixed order.
              */
             facets: components["schemas"]["FacetView"][];
             hours: components["schemas"]["HoursView"];
@@ -1318,6 +2250,8 @@ export interface components {
              * @description Names of further municipalities that the text names.
              */
             places_in_text: string[];
+            /** @description What the ad says about work from home. */
+            remote: components["schemas"]["RemoteView"];
             /** Sector */
             sector: string;
             summary: components["schemas"]["VacancySummary"];
@@ -1347,6 +2281,11 @@ export interface components {
          * @description A vacancy as a line in a list.
          */
         VacancySummary: {
+            /**
+             * Cautions
+             * @description Warnings that hold for everyone, gravest first; empty for most vacancies.
+             */
+            cautions: components["schemas"]["CautionView"][];
             deadline: components["schemas"]["DeadlineView"];
             /** Employer */
             employer: string | null;
@@ -1375,6 +2314,65 @@ export interface components {
             /** Title */
             title: string;
         };
+        /**
+         * ValueAnswerView
+         * @description What a human has said where yes or no is not enough.
+         */
+        ValueAnswerView: {
+            /**
+             * Actions
+             * @description What you may do with it now.
+             */
+            actions: components["schemas"]["AnswerAction"][];
+            /**
+             * Answered At
+             * Format: date-time
+             */
+            answered_at: string;
+            /**
+             * Answered By
+             * @description Name of who answered.
+             */
+            answered_by: string;
+            /**
+             * Confirmed By
+             * @description Name of the second person; null when nobody has confirmed it.
+             */
+            confirmed_by: string | null;
+            given: components["schemas"]["SaidValue"];
+            /** Number */
+            number: number;
+            question: components["schemas"]["ValueQuestion"];
+            /** Reason */
+            reason: string;
+            /**
+             * Reused From
+             * @description Number of the answer that was taken over; null when it was given anew.
+             */
+            reused_from: number | null;
+            source: components["schemas"]["Source"];
+            /**
+             * Text
+             * @description What was said, in words.
+             */
+            text: string;
+            /**
+             * Title
+             * @description Title of the ad that it was given on.
+             */
+            title: string;
+            /**
+             * Withdrawn By
+             * @description Name of who took it back; null when it stands.
+             */
+            withdrawn_by: string | null;
+        };
+        /**
+         * ValueQuestion
+         * @description What is answered by a value.
+         * @enum {string}
+         */
+        ValueQuestion: "place" | "employer" | "hours" | "occupation";
         /**
          * Verdict
          * @description What one rule, or all rules together, say.
@@ -1430,6 +2428,28 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             vacancy: components["schemas"]["VacancySummary"];
             verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * WordsView
+         * @description Words of the ad that bear on a question, and what stands around them.
+         */
+        WordsView: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Quote */
+            quote: string;
+            /**
+             * Start
+             * @description Offset of the quote in characters in that part; -1 when it is not a span of it.
+             */
+            start: number;
+            /**
+             * Where
+             * @description `title`, `text`, `employer`, `occupation`, `field:<name>`, or `answer`: then the quote is how a human knows.
+             */
+            where: string;
         };
     };
     responses: never;
@@ -1840,6 +2860,566 @@ export interface operations {
             };
         };
     };
+    listChecks: {
+        parameters: {
+            query?: {
+                /** @description Hvor mange, høyst. */
+                limit?: number;
+                /** @description Dagen listen gjelder for; i dag når den ikke er gitt. */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckListView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reuseAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFrames: {
         parameters: {
             query?: never;
@@ -2140,6 +3720,186 @@ export interface operations {
             };
             /** @description `not-found`: Finnes ikke */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOwnAd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAdForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAdAdvice"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOwnAd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAdForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2483,6 +4243,195 @@ export interface operations {
                 content?: never;
             };
             /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchOccupations: {
+        parameters: {
+            query?: {
+                /** @description Det som er skrevet så langt, eller en kode. */
+                q?: string;
+                /** @description Hvor mange, høyst. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationSuggestions"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted`: Du har ikke tilgang til dette; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOccupation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationDetail"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted`: Du har ikke tilgang til dette; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSkills: {
+        parameters: {
+            query?: {
+                /** @description Det som er skrevet så langt, eller en kode. */
+                q?: string;
+                /** @description Hvor mange, høyst. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillSuggestions"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted`: Du har ikke tilgang til dette; `not-this-machine`: Svarer bare på denne maskinen */
             403: {
                 headers: {
                     [name: string]: unknown;

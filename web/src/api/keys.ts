@@ -16,5 +16,9 @@ export const keys = {
   /** Everything under this key is thrown away when the room is left. */
   allFrames: ["frames"],
   frames: (person: PersonId) => ["frames", person],
-  mustCheck: (person: PersonId) => ["frames", person, "must-check"],
+  allChecks: (person: PersonId) => ["frames", person, "checks"],
+  checks: (person: PersonId, most: number) => ["frames", person, "checks", most],
 } as const;
+
+/** Whether a key is of somebody's list of matches, or of an ad in it. */
+export const isMatches = (key: readonly unknown[]): boolean => key[0] === keys.persons[0] && key[2] === "matches";

@@ -1,12 +1,24 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import type { Frames } from "../domain/frames";
+import type { Frames, Part } from "../domain/frames";
 import type { PersonId } from "../domain/ids";
 import { read } from "./client";
 import { keys } from "./keys";
 
+export interface DueReview {
+  readonly part: Part;
+  readonly place: number;
+  readonly review: string;
+}
+
 export interface FramesView {
   readonly frames: Frames;
   readonly version: number;
+  /** Frames whose day of review has come; they go on holding. */
+  readonly review_due: readonly DueReview[];
+  /** Whether nobody has saved the frames for a year. */
+  readonly year_passed: boolean;
+  /** Where the frames take away more than they need. */
+  readonly advice: readonly string[];
 }
 
 /** A person's frames. They are not kept: the moment nobody shows them, they are gone. */

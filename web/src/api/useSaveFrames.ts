@@ -21,7 +21,7 @@ export function useSaveFrames(
     onSuccess: async (saved) => {
       client.setQueryData(keys.frames(person), saved);
       client.removeQueries({ queryKey: keys.matches(person) });
-      await client.invalidateQueries({ queryKey: keys.mustCheck(person) });
+      await client.invalidateQueries({ queryKey: keys.allChecks(person) });
     },
   });
 }

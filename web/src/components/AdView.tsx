@@ -9,6 +9,7 @@ import { findPassages, findQuote } from "../domain/passages";
 import { numberReasons, type NumberedReason, type Reason } from "../domain/reasons";
 import { AdText } from "./AdText";
 import { AskEmployer } from "./AskEmployer";
+import { Cautions } from "./Cautions";
 import { FacetTable } from "./FacetTable";
 import { ReasonLine } from "./ReasonLine";
 import { VacancyFacts } from "./VacancyFacts";
@@ -30,6 +31,7 @@ export function AdView({ vacancy, distance, reasons = [], questions = [] }: Prop
         <p className="ad__employer">{summary.employer ?? "Arbeidsgiver ikke oppgitt"}</p>
         <Apply vacancy={vacancy} />
       </header>
+      <Cautions cautions={summary.cautions} />
       <VacancyFacts vacancy={vacancy} distance={distance} />
       <Why reasons={numbered} />
       <AskEmployer title={summary.title} questions={questions} />

@@ -11,13 +11,21 @@ interface Props {
 /** An occupation that is only guessed at is not said as a fact. */
 const SURE = 0.5;
 
+const REMOTE_WORDS = {
+  only: "Alt arbeid gjøres hjemmefra",
+  partly: "Noe av arbeidet kan gjøres hjemmefra",
+  no: null,
+  unclear: null,
+} as const;
+
 /** The facts of an ad that one looks for first. */
 export function VacancyFacts({ vacancy, distance }: Props) {
   const { summary, employer, occupations, places_in_text: alsoNamed, sector } = vacancy;
   const occupation = occupations.find((link) => link.name !== null && link.confidence >= SURE)?.name;
   const facts: (readonly [string, string | null | undefined])[] = [
     ["Sted", said(whereInWords(summary.places, distance), "Sted")],
-    ["Teksten nevner også", alsoNamed.length > 0 ? alsoNamed.join(", ") : null],
+    ["Teksten nevner også", alsoInWords(alsoNamed)],
+    ["Hjemmekontor", REMOTE_WORDS[vacancy.remote.value]],
     ["Omfang", said(extentInWords(summary.extent, summary.percent), "Omfang")],
     ["Frist", said(deadlineInWords(summary.deadline), "Frist")],
     ["Ansettelse", summary.engagement],
@@ -39,6 +47,15 @@ export function VacancyFacts({ vacancy, distance }: Props) {
         ))}
     </dl>
   );
+}
+
+const MOST_NAMES = 8;
+
+/** Places in a row; a whole county or more is told by its first few. */
+function alsoInWords(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const more = names.length - MOST_NAMES;
+  return names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` og ${String(more)} kommuner til` : "");
 }
 
 /** Words without the name that already stands above them. */

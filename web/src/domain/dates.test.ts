@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInWords, deadlineInWords, isoDay, momentDay, momentInWords, reviewInWords } from "./dates";
+import { dayInWords, deadlineInWords, inHalfAYear, isoDay, momentDay, momentInWords, reviewInWords } from "./dates";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 
@@ -49,6 +49,10 @@ describe("deadlines", () => {
 describe("reviews", () => {
   it("that are overdue say so", () => {
     expect(reviewInWords("2027-06-01", NOW)).toBe("vurderes på nytt tir. 1. juni 2027");
-    expect(reviewInWords("2026-11-21", NOW)).toBe("skulle vært vurdert på nytt lør. 21. nov.");
+    expect(reviewInWords("2026-11-21", NOW)).toBe("skal vurderes på nytt: var satt til lør. 21. nov.");
+  });
+
+  it("are proposed half a year ahead", () => {
+    expect(inHalfAYear(NOW)).toBe("2027-05-23");
   });
 });

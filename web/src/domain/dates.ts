@@ -54,8 +54,14 @@ export function deadlineInWords(deadline: Deadline, now: Date = new Date()): str
   return deadline.text === "" ? "Frist ikke sagt" : `Frist: ${deadline.text}`;
 }
 
-/** When to ask again; a day that has passed says so. */
+/** When to ask again; a day that has come says so. */
 export function reviewInWords(day: string, now: Date = new Date()): string {
   const words = dayInWords(day, now);
-  return day < isoDay(now) ? `skulle vært vurdert på nytt ${words}` : `vurderes på nytt ${words}`;
+  return day <= isoDay(now) ? `skal vurderes på nytt: var satt til ${words}` : `vurderes på nytt ${words}`;
+}
+
+/** The day half a year from now, as the proposal for a new day of review. */
+export function inHalfAYear(now: Date = new Date()): string {
+  const HALF_A_YEAR_IN_DAYS = 182;
+  return isoDay(new Date(now.getTime() + HALF_A_YEAR_IN_DAYS * 86_400_000));
 }

@@ -1,4 +1,4 @@
-// The seven questions about the work, in words.
+// The nine questions about the work, in words.
 
 import type { Schemas } from "../api/client";
 
@@ -13,6 +13,14 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   lone_work: "Arbeider mye alene",
   mobile_work: "Arbeider på farten",
   public_profile: "Synlig for publikum med navn eller bilde",
+  ordinary_paid: "Vanlig jobb med lønn",
+  warning_signs: "Tegn på utnytting",
+};
+
+/** The same as something to keep away from: for one question it is a 'no' that is kept away from. */
+export const EXCLUDED_NAMES: Readonly<Record<Facet, string>> = {
+  ...FACET_NAMES,
+  ordinary_paid: "Ikke vanlig jobb med lønn",
 };
 
 export const FACETS = Object.keys(FACET_NAMES) as Facet[];

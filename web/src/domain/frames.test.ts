@@ -4,6 +4,8 @@ import {
   employerInWords,
   frameInWords,
   isEmpty,
+  kindOfArea,
+  withBundle,
   withChange,
   withItem,
   withoutItem,
@@ -16,14 +18,19 @@ const NONE: Frames = { zones: [], employers: [], facets: [], hours: [], occupati
 
 describe("words", () => {
   it("name places and occupations, not their codes", () => {
-    expect(zoneInWords({ ...COMMON, kind: "municipality", code: "0301" })).toBe("Kommune: Oslo");
-    expect(zoneInWords({ ...COMMON, kind: "county", code: "11" })).toBe("Fylke: Rogaland");
+    expect(zoneInWords({ ...COMMON, kind: "municipality", code: "0301", route: false })).toBe("Kommune: Oslo");
+    expect(zoneInWords({ ...COMMON, kind: "county", code: "11", route: false })).toBe("Fylke: Rogaland");
     expect(frameInWords("occupations", { ...COMMON, code: "5223" })).toContain("(5223)");
     expect(frameInWords("facets", { ...COMMON, facet: "night" })).toContain("natten");
   });
 
+  it("say when the way to work counts too", () => {
+    const oslo = { ...COMMON, kind: "municipality", code: "0301", route: true } as const;
+    expect(zoneInWords(oslo)).toBe("Kommune: Oslo, også veien til jobb");
+  });
+
   it("say a code that has no name", () => {
-    expect(zoneInWords({ ...COMMON, kind: "municipality", code: "9999" })).toBe("Kommune: 9999");
+    expect(zoneInWords({ ...COMMON, kind: "municipality", code: "9999", route: false })).toBe("Kommune: 9999");
   });
 
   it("say what is known of an employer", () => {
@@ -53,6 +60,13 @@ describe("changes", () => {
     expect(both.facets).toEqual([night, evening]);
   });
 
+  it("add the occupations of a field of work once", () => {
+    const some = withItem(NONE, "occupations", { ...COMMON, code: "513" });
+    const more = withBundle(some, ["512", "513"]);
+    expect(more.occupations.map((item) => item.code)).toEqual(["513", "512"]);
+    expect(withBundle(more, ["512", "513"]).occupations).toHaveLength(2);
+  });
+
   it("touch only the place that is named", () => {
     expect(withoutItem(both, "facets", 0).facets).toEqual([evening]);
     expect(withChange(both, "facets", 1, { strength: "wish" }).facets).toEqual([
@@ -61,4 +75,8 @@ describe("changes", () => {
     ]);
     expect(withChange(both, "facets", 0, { review: "2027-06-01" }).facets[0]?.strength).toBe("safety");
   });
+});
+
+it("tells a county from a municipality by its code", () => {
+  expect([kindOfArea("46"), kindOfArea("4601")]).toEqual(["county", "municipality"]);
 });

@@ -1,7 +1,7 @@
 // Frames in words, and how they are changed. Kept apart from everything that is shown outside their room.
 
 import type { Schemas } from "../api/client";
-import { FACET_NAMES } from "./facets";
+import { EXCLUDED_NAMES } from "./facets";
 import { countyName, municipalityName, occupationName } from "./names";
 import type { Whole } from "./whole";
 
@@ -54,12 +54,16 @@ type Words = { readonly [P in Part]: (item: Frames[P][number]) => string };
 const WORDS: Words = {
   zones: zoneInWords,
   employers: employerInWords,
-  facets: (item) => FACET_NAMES[item.facet],
+  facets: (item) => EXCLUDED_NAMES[item.facet],
   hours: (item) => item.allowed.map(spanInWords).join(", og "),
   occupations: (item) => `${occupationName(item.code)} (${item.code})`,
 };
 
 export function zoneInWords(zone: Zone): string {
+  return zone.route ? `${areaInWords(zone)}, også veien til jobb` : areaInWords(zone);
+}
+
+function areaInWords(zone: Zone): string {
   switch (zone.kind) {
     case "municipality":
       return `Kommune: ${municipalityName(zone.code)}`;
@@ -110,14 +114,29 @@ export function withoutItem(frames: Frames, part: Part, place: number): Frames {
   return { ...frames, [part]: frames[part].filter((_, at) => at !== place) };
 }
 
-/** The frames with the strength or the day of review of one changed. */
-export function withChange(
-  frames: Frames,
-  part: Part,
-  place: number,
-  change: { strength?: Strength; review?: string | null },
-): Frames {
+const COUNTY = /^\d{2}$/;
+
+/** Whether a code is of a county or of a municipality. */
+export const kindOfArea = (code: string): "county" | "municipality" => (COUNTY.test(code) ? "county" : "municipality");
+
+/** What can be changed of a frame that stands; only zones have a way to work, only employers have sub-units. */
+export interface Change {
+  readonly strength?: Strength;
+  readonly review?: string | null;
+  readonly route?: boolean;
+  readonly sub_units?: boolean;
+}
+
+/** The frames with the strength, the day of review or the way to work of one changed. */
+export function withChange(frames: Frames, part: Part, place: number, change: Change): Frames {
   return { ...frames, [part]: frames[part].map((item, at) => (at === place ? { ...item, ...change } : item)) };
+}
+
+/** The occupations of a field of work, those that are excluded already left out. */
+export function withBundle(frames: Frames, codes: readonly string[]): Frames {
+  const taken = new Set(frames.occupations.map((item) => item.code));
+  const added = codes.filter((code) => !taken.has(code)).map((code) => ({ strength: "safety", review: null, code }) as const);
+  return { ...frames, occupations: [...frames.occupations, ...added] };
 }
 
 export const isEmpty = (frames: Frames): boolean => PARTS.every((part) => frames[part].length === 0);

@@ -20,9 +20,17 @@ export interface Choice {
 
 const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label, "nb");
 
-export const MUNICIPALITIES: readonly Choice[] = Object.entries(municipalities)
-  .map(([value, label]) => ({ value, label }))
-  .sort(byLabel);
+/** Counties first, then municipalities: a short code is a county. */
+export const AREAS: readonly Choice[] = [
+  ...choicesOf(counties, (name) => `${name} (hele fylket)`),
+  ...choicesOf(municipalities, (name) => name),
+];
+
+function choicesOf(table: Table, label: (name: string) => string): Choice[] {
+  return Object.entries(table)
+    .map(([value, name]) => ({ value, label: label(name) }))
+    .sort(byLabel);
+}
 
 export const OCCUPATIONS: readonly Choice[] = Object.entries(occupations)
   .filter(([code]) => code.length > 1)

@@ -16,7 +16,7 @@ export function useFocusOnOpen(
       panel.current?.scrollIntoView({ block: "nearest" });
       return;
     }
-    const row = list.current?.querySelector<HTMLElement>(`a[data-row="${CSS.escape(left ?? "")}"]`);
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(left ?? "")}"]`);
     row?.focus();
     row?.scrollIntoView({ block: "center" });
   }, [asked, list, panel]);

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from "react";
 import { isTyping, moveOf, placeAfter } from "../domain/moves";
 
-const ROW = "a[data-row]";
+const ROW = "[data-row]";
 
 /**
  * J and K move the focus between the rows of a list; Enter is the link's own. Escape calls `close`.
@@ -17,7 +17,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, close: () => vo
         close();
         return;
       }
-      const rows = [...(list.current?.querySelectorAll<HTMLAnchorElement>(ROW) ?? [])];
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
       const row = rows[placeAfter(move, currentOf(rows), rows.length)];
       if (row === undefined) return;
       event.preventDefault();
@@ -31,7 +31,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, close: () => vo
   }, [list, close]);
 }
 
-function currentOf(rows: readonly HTMLAnchorElement[]): number {
+function currentOf(rows: readonly HTMLElement[]): number {
   const focused = rows.findIndex((row) => row === document.activeElement);
   return focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute("aria-current") === "true");
 }

@@ -27,11 +27,13 @@ def ready(services: ServicesDep, response: Response) -> Ready:
     engine = services.engine.current
     size, ranker = engine.market.size, engine.ranker.info
     fresh = not services.engine.behind
+    held_back = services.metrics.held_back()
     answer = Ready(
         ready=store and size > 0,
         store=Check(ok=store, detail="lageret svarer" if store else "lageret svarer ikke"),
         market=Check(ok=size > 0 and fresh, detail=f"{size} stillinger" + ("" if fresh else "; oppdateres ikke")),
         ranker=Check(ok=ranker.name != BASELINE_NAME, detail=f"{ranker.name} {ranker.version}"),
+        gate=Check(ok=not held_back, detail=f"{held_back or 'ingen'} svar holdt tilbake siden start"),
     )
     if not answer.ready:
         response.status_code = 503

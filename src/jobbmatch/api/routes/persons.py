@@ -5,16 +5,19 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Response
 
 from jobbmatch.api.deps.access import Access, Caller, PersonIdPath
+from jobbmatch.api.deps.as_of import today_in_norway
 from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.deps.version import ExpectedVersion, tag_response
 from jobbmatch.api.paths import PREFIX
 from jobbmatch.api.problems import ABOUT_A_PERSON, ABOUT_NOBODY, CHANGES_A_PERSON, documented
 from jobbmatch.api.schemas.persons import PersonFields, PersonLine, PersonList, PersonView
 from jobbmatch.api.services import Services
+from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import Action, User
 from jobbmatch.errors import InputError
 from jobbmatch.plans.person_form import home_name
 from jobbmatch.plans.persons import StoredPerson
+from jobbmatch.plans.reviews import is_something_to_see
 from jobbmatch.security.access import permitted_actions
 
 router = APIRouter(prefix=PREFIX, tags=["persons"])
@@ -25,7 +28,7 @@ def list_persons(caller: Annotated[Caller, Depends(Access(Action.LIST_PERSONS))]
     """List the persons you work with (the person herself finds only herself)."""
     user = caller.must_user()
     stored = [services.register.get(person) for person in services.register.list_ids() if person in user.persons]
-    lines = [_line(person, user) for person in stored]
+    lines = [_line(person, user, services) for person in stored]
     return PersonList(persons=sorted(lines, key=lambda line: (line.alias.casefold(), line.id)))
 
 
@@ -67,15 +70,22 @@ def save_person(
     return _view(stored, user, services)
 
 
-def _line(stored: StoredPerson, user: User) -> PersonLine:
+def _line(stored: StoredPerson, user: User, services: Services) -> PersonLine:
+    actions = permitted_actions(user, stored.person.id)
     return PersonLine(
         id=stored.form.id,
         alias=stored.form.alias,
         wishes=[wish.text for wish in stored.form.wishes.occupations],
         next_step=None,
         updated_at=stored.updated_at,
-        actions=list(permitted_actions(user, stored.person.id)),
+        actions=list(actions),
+        frames_to_see=Action.READ_EXCLUSIONS in actions and _frames_to_see(stored.person.id, services),
     )
+
+
+def _frames_to_see(person: PersonId, services: Services) -> bool:
+    safety = services.register.safety(person)
+    return is_something_to_see(safety.form, safety.updated_at, today_in_norway(services))
 
 
 def _view(stored: StoredPerson, user: User, services: Services) -> PersonView:

@@ -13,6 +13,8 @@ TEXTS: Mapping[Action, str] = {
     Action.READ_EXCLUSIONS: "åpnet rammer",
     Action.WRITE_EXCLUSIONS: "endret rammer",
     Action.READ_WITHHELD: "så stillinger utenfor rammene",
+    Action.ANSWER_CHECK: "svarte på et spørsmål om en stilling",
+    Action.BRING_AD: "spurte om en stilling",
     Action.READ_ACCESS_LOG: "så loggen",
 }
 """What a look is called. The words are neutral: this list may be open on a shared screen."""

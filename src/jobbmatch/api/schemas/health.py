@@ -24,3 +24,5 @@ class Ready(Given):
     market: Check
     ranker: Check
     """Only a detail: the plain baseline ranks where no model is registered."""
+    gate: Check
+    """Only a detail: whether the two safety implementations have agreed on every answer since the start."""

@@ -32,6 +32,9 @@ class PersonLine(Given):
     updated_at: datetime
     actions: list[Action]
     """What you may do with this person now."""
+    frames_to_see: bool
+    """Whether you should look at the frames now; always false for those who may not see them. It does not tell whether
+    there is anything in them: frames are looked over once a year, empty ones too."""
 
 
 class PersonList(Given):

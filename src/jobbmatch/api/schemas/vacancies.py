@@ -5,7 +5,9 @@ from datetime import date, datetime
 from jobbmatch.api.schemas.base import Given
 from jobbmatch.domain.facet import UNREAD, Evidence, Facet, FacetValue
 from jobbmatch.domain.place import Place, Precision
+from jobbmatch.domain.remote import RemoteWork
 from jobbmatch.domain.vacancy import Extent, Vacancy
+from jobbmatch.explanation.cautions import cautions
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.taxonomy.styrk import load_styrk
 
@@ -34,6 +36,15 @@ class DeadlineView(Given):
     """'Snarest' and its like."""
 
 
+class CautionView(Given):
+    """What everyone is warned of: signs of exploitation, or no ordinary job with a wage."""
+
+    facet: Facet
+    sentence: str
+    quote: str
+    """Words of the ad that it rests on; empty when there are none."""
+
+
 class VacancySummary(Given):
     """A vacancy as a line in a list."""
 
@@ -51,6 +62,8 @@ class VacancySummary(Given):
     expires: datetime | None
     link: str
     """Where the ad stands; empty when not given."""
+    cautions: list[CautionView]
+    """Warnings that hold for everyone, gravest first; empty for most vacancies."""
 
     @classmethod
     def of(cls, vacancy: Vacancy) -> "VacancySummary":
@@ -71,6 +84,7 @@ class VacancySummary(Given):
             published=vacancy.published,
             expires=vacancy.expires,
             link=web_address(vacancy.link),
+            cautions=[CautionView(facet=c.facet, sentence=c.sentence, quote=c.quote) for c in cautions(vacancy)],
         )
 
 
@@ -79,7 +93,7 @@ class EvidenceView(Given):
 
     quote: str
     where: str
-    """`title`, `text`, `employer`, `occupation` or `field:<name>`."""
+    """`title`, `text`, `employer`, `occupation`, `field:<name>`, or `answer`: how a human knows, no words of the ad."""
     start: int
     """Offset in characters in that part; -1 when the quote is not a span of it."""
 
@@ -90,7 +104,7 @@ class EvidenceView(Given):
 
 
 class FacetView(Given):
-    """One of the seven questions about the work, and its answer."""
+    """One of the nine questions about the work, and its answer."""
 
     facet: Facet
     value: FacetValue
@@ -158,6 +172,13 @@ class HoursView(Given):
     evidence: list[EvidenceView]
 
 
+class RemoteView(Given):
+    """Whether the work is done from home. Only `only` frees it from the places of work."""
+
+    value: RemoteWork
+    evidence: list[EvidenceView]
+
+
 class VacancyDetail(Given):
     """A vacancy, whole."""
 
@@ -172,9 +193,11 @@ class VacancyDetail(Given):
     places: list[PlaceView]
     places_in_text: list[str]
     """Names of further municipalities that the text names."""
+    remote: RemoteView
+    """What the ad says about work from home."""
     occupations: list[OccupationView]
     facets: list[FacetView]
-    """All seven, in a fixed order."""
+    """All nine, in a fixed order."""
     hours: HoursView
 
     @classmethod
@@ -196,6 +219,9 @@ class VacancyDetail(Given):
             ),
             places=[PlaceView.of(place) for place in vacancy.places],
             places_in_text=[gazetteer.municipality_name(code) for code in vacancy.places_in_text],
+            remote=RemoteView(
+                value=vacancy.remote.value, evidence=[EvidenceView.of(quote) for quote in vacancy.remote.evidence]
+            ),
             occupations=[
                 OccupationView(
                     code=link.code, name=styrk.name(link.code), confidence=link.confidence, source=link.source

@@ -32,8 +32,8 @@ class PlacePart:
 
     @classmethod
     def fit(cls, vacancies: Sequence[Vacancy]) -> "PlacePart":
-        """Collect the places that are known."""
-        known = [[place for place in vacancy.places if is_known(place)] for vacancy in vacancies]
+        """Collect the places that are known; work that is done from home only is at no place."""
+        known = [[p for p in vacancy.places if is_known(p) and not vacancy.is_from_home] for vacancy in vacancies]
         places = [place for group in known for place in group]
         starts = np.zeros(len(known) + 1, dtype=np.int64)
         np.cumsum([len(group) for group in known], out=starts[1:])

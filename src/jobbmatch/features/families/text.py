@@ -4,14 +4,11 @@ All vocabularies are fitted on vacancies alone; a person's words only look up wh
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.decomposition import TruncatedSVD
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
@@ -20,6 +17,8 @@ from jobbmatch.features.arrays import F32, F64, I64, Strings, missing, row_produ
 from jobbmatch.features.column import Column
 from jobbmatch.features.postings import Postings
 from jobbmatch.features.query import Query, relevant
+from jobbmatch.features.tfidf import TermChoice, Tfidf, fit_tfidf, word_parts
+from jobbmatch.features.topics import FAINT, fit_topics
 from jobbmatch.features.words import stems
 
 TOPICS = 64
@@ -29,8 +28,6 @@ COMMON = 0.3
 """Words in more than this share of the ads say little and cost much."""
 FEW_ADS = 20
 """In fewer ads than this, 'common' and 'rare' mean nothing and every word counts."""
-FAINT = 1e-6
-"""A vector shorter than this points nowhere."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,10 +82,13 @@ class TextPart:
     @classmethod
     def fit(cls, vacancies: Sequence[Vacancy]) -> "TextPart":
         """Fit vocabularies and topics on the vacancies."""
-        titles, _ = _fit_index(_title_vectoriser(), [f"{v.title} {v.jobtitle}" for v in vacancies])
-        ads, matrix = _fit_index(_ad_vectoriser(len(vacancies)), [f"{v.title}\n{v.text}" for v in vacancies])
-        topics, axes = _fit_topics(matrix)
-        return cls(titles, ads, topics, axes)
+        few = len(vacancies) < FEW_ADS
+        chosen = TermChoice(AD_TERMS) if few else TermChoice(AD_TERMS, fewest_texts=2, most_share=COMMON)
+        titles = fit_tfidf((_parts(f"{v.title} {v.jobtitle}") for v in vacancies), TermChoice(TITLE_TERMS))
+        ads = fit_tfidf((stems(f"{v.title}\n{v.text}") for v in vacancies), chosen)
+        shape = (len(vacancies), len(ads.terms))
+        topics, axes = fit_topics(csr_matrix((ads.weights, (ads.rows, ads.columns)), shape=shape), TOPICS)
+        return cls(_index(titles, len(vacancies)), _index(ads, len(vacancies)), topics, axes)
 
     def build(self, query: Query) -> dict[Column, F32]:
         """Cross the rows asked for with the person's words."""
@@ -129,62 +129,11 @@ def all_words(person: Person) -> str:
     return " ".join(parts)
 
 
-def _title_vectoriser() -> TfidfVectorizer:
-    # Parts of three to five letters, so that compounds meet their parts: 'lager' and 'lagermedarbeider'.
-    return TfidfVectorizer(
-        analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, max_features=TITLE_TERMS, dtype=np.float32
-    )
-
-
-@lru_cache(maxsize=1)
-def _title_analyser() -> Callable[[str], list[str]]:
-    analyser: Callable[[str], list[str]] = _title_vectoriser().build_analyzer()
-    return analyser
-
-
 def _parts(words: str) -> list[str]:
-    return _title_analyser()(words)
+    # Parts of three to five letters, so that compounds meet their parts: 'lager' and 'lagermedarbeider'.
+    return word_parts(words, 3, 5)
 
 
-def _ad_vectoriser(ads: int) -> TfidfVectorizer:
-    few = ads < FEW_ADS
-    return TfidfVectorizer(
-        analyzer=stems,
-        sublinear_tf=True,
-        min_df=1 if few else 2,
-        max_df=1.0 if few else COMMON,
-        max_features=AD_TERMS,
-        dtype=np.float32,
-    )
-
-
-def _fit_index(vectoriser: TfidfVectorizer, texts: Sequence[str]) -> tuple[TermIndex, csr_matrix]:
-    try:
-        matrix = vectoriser.fit_transform(texts).tocsr()
-    except ValueError:
-        # scikit-learn refuses a vocabulary without words: a market without ads, or ads without words.
-        empty = np.empty(0, dtype=np.int64)
-        postings = Postings.from_triplets(empty, empty, np.empty(0, np.float32), size=len(texts), terms_count=0)
-        return TermIndex(np.empty(0, np.str_), np.empty(0), postings), csr_matrix((len(texts), 0), dtype=np.float32)
-    triplets = matrix.tocoo()
-    postings = Postings.from_triplets(
-        triplets.row.astype(np.int64),
-        triplets.col.astype(np.int64),
-        triplets.data,
-        size=len(texts),
-        terms_count=matrix.shape[1],
-    )
-    terms = np.array(vectoriser.get_feature_names_out(), dtype=np.str_)
-    return TermIndex(terms, np.asarray(vectoriser.idf_, dtype=np.float64), postings), matrix
-
-
-def _fit_topics(matrix: csr_matrix) -> tuple[F32, F32]:
-    wanted = min(TOPICS, min(matrix.shape) - 1)
-    if wanted < 1:
-        return np.zeros((matrix.shape[0], 1), np.float32), np.zeros((1, matrix.shape[1]), np.float32)
-    svd = TruncatedSVD(wanted, algorithm="randomized", n_iter=2, random_state=0)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        # Ads that are all the same have no variance to explain; scikit-learn divides by it all the same.
-        points = svd.fit_transform(matrix)
-    lengths = np.maximum(np.linalg.norm(points, axis=1, keepdims=True), FAINT)
-    return (points / lengths).astype(np.float32), svd.components_.astype(np.float32)
+def _index(found: Tfidf, size: int) -> TermIndex:
+    postings = Postings.from_triplets(found.rows, found.columns, found.weights, size=size, terms_count=len(found.terms))
+    return TermIndex(found.terms, found.idf, postings)

@@ -1,15 +1,16 @@
 """One made-up ad: occupation, place, employer, hours and words drawn, and laid into the fields of a feed entry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from random import Random
 from uuid import UUID
 
+from jobbmatch.ingestion.demo.conditions import Conditions, draw_conditions
 from jobbmatch.ingestion.demo.deadlines import Dates, draw_dates, stamp
 from jobbmatch.ingestion.demo.draw import chance, weighted
 from jobbmatch.ingestion.demo.employers import DemoEmployer, draw_employer
 from jobbmatch.ingestion.demo.market import load_market
-from jobbmatch.ingestion.demo.markup import to_html
+from jobbmatch.ingestion.demo.markup import Section, to_html
 from jobbmatch.ingestion.demo.places import Spot, draw_spot, neighbour, work_locations
 from jobbmatch.ingestion.demo.tables import Occupation, families
 from jobbmatch.ingestion.demo.tags import settle
@@ -21,6 +22,8 @@ from jobbmatch.ingestion.demo.working_time import draw_hours
 Entry = dict[str, object]
 
 NO_EMPLOYER = 0.03
+AGENCY = "agency"
+"""The kind of employer whose people work at somebody else\'s, whom the ad keeps to itself."""
 NYNORSK_BY_COUNTY = {"46": 0.85, "15": 0.85, "11": 0.4, "40": 0.25, "34": 0.2, "42": 0.2, "50": 0.06}
 NYNORSK_ELSEWHERE = 0.02
 ENGLISH = 0.21
@@ -47,6 +50,7 @@ def make_ad(rng: Random, published: datetime, as_of: date) -> MadeUpAd:
     family = families()[occupation.family]
     language = _language(rng, occupation, spot)
     employer = draw_employer(rng, family, spot, occupation.special)
+    works_for = None if employer.kind == AGENCY else employer.name
     if chance(rng, NO_EMPLOYER):
         employer = DemoEmployer(None, None, employer.sector, employer.kind)
     hours = draw_hours(rng, family, language)
@@ -57,10 +61,17 @@ def make_ad(rng: Random, published: datetime, as_of: date) -> MadeUpAd:
         Circumstances(occupation, family, employer, spot.municipality_name, other, language, hours, terms.percent),
     )
     uuid = str(UUID(int=rng.getrandbits(128), version=4))
+    words = _with_conditions(words, draw_conditions(Random(uuid), language, terms.engagement))
     dates = draw_dates(rng, published, as_of)
     content = _content(rng, uuid, words, employer, spot, terms, dates) | _categories(rng, occupation)
     truth = AdTruth(uuid, occupation.key, occupation.styrk[0], language, settle(words.signs), hours.hours)
+    truth = replace(truth, municipality=spot.municipality, employer=works_for)
     return MadeUpAd(content, truth, published)
+
+
+def _with_conditions(words: Words, conditions: Conditions) -> Words:
+    told = (Section(paragraphs=[conditions.sentence]),) if conditions.sentence else ()
+    return replace(words, sections=words.sections + told, signs={**words.signs, **conditions.signs})
 
 
 def _language(rng: Random, occupation: Occupation, spot: Spot) -> str:

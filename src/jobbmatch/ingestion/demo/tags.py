@@ -17,6 +17,8 @@ LETTERS: Mapping[str, Facet] = {
     "n": Facet.NIGHT,
     "e": Facet.EVENING,
     "w": Facet.WEEKEND,
+    "y": Facet.ORDINARY_PAID,
+    "x": Facet.WARNING_SIGNS,
 }
 _VALUES: Mapping[str, FacetValue] = {"+": FacetValue.YES, "-": FacetValue.NO, "u": FacetValue.UNCLEAR}
 _OPPOSITE = {"+": "-", "-": "+"}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.hours import WorkingHours
+from jobbmatch.domain.ids import MunicipalityCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class AdTruth:
         language: ``nb``, ``nn`` or ``en``.
         facets: Right value of each facet; a facet that the wording leaves open to judgement is missing.
         hours: Spans that the text states; without spans when it states none.
+        municipality: Where the work is done; None when it is not known.
+        employer: Name of whom it is done for, as invented, also where the ad keeps it to itself; None when not known.
     """
 
     uuid: str
@@ -26,3 +29,5 @@ class AdTruth:
     language: str
     facets: Mapping[Facet, FacetValue]
     hours: WorkingHours
+    municipality: MunicipalityCode | None = None
+    employer: str | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.domain.vacancy import Employer, Vacancy
 from jobbmatch.safety.columns.interning import Interner, index_column
 from jobbmatch.safety.columns.names import words_of, words_of_name
 from jobbmatch.safety.columns.phrase_index import PhraseIndex
@@ -27,6 +27,8 @@ class EmployerColumns:
         name: Number of the name in ``names``, -1 when missing, shape (employers,).
         agency: Whether the work is at somebody else's, shape (employers,).
         index: Employer of each row, shape (rows,).
+        further: Employers whom humans name beside the ad's own, shape (further,).
+        further_rows: The row of each of those, shape (further,).
         names: Distinct names, as words.
         name_words: The same names by the words they hold.
         texts: The words of each row's title, text and employer text.
@@ -37,6 +39,8 @@ class EmployerColumns:
     name: NDArray[np.int32]
     agency: NDArray[np.bool_]
     index: NDArray[np.int32]
+    further: NDArray[np.int32]
+    further_rows: NDArray[np.int32]
     names: Interner[tuple[str, ...]]
     name_words: PhraseIndex
     texts: PhraseIndex
@@ -46,7 +50,9 @@ class EmployerColumns:
         """Collect the employers of all vacancies."""
         names: Interner[tuple[str, ...]] = Interner()
         employers: Interner[_Key] = Interner()
-        index = index_column([employers.add(_key(vacancy, names)) for vacancy in vacancies])
+        index = index_column([employers.add(_key(vacancy.employer, names)) for vacancy in vacancies])
+        beside = [(row, each) for row, vacancy in enumerate(vacancies) for each in vacancy.further_employers]
+        further = index_column([employers.add(_key(each, names)) for _, each in beside])
         keys = employers.things
         return cls(
             number=np.asarray([key[0] for key in keys], dtype=np.int64),
@@ -54,6 +60,8 @@ class EmployerColumns:
             name=np.asarray([key[2] for key in keys], dtype=np.int32),
             agency=np.asarray([key[3] for key in keys], dtype=np.bool_),
             index=index,
+            further=further,
+            further_rows=index_column([row for row, _ in beside]),
             names=names,
             name_words=PhraseIndex.build(names.things),
             texts=PhraseIndex.build(words_of(_all_text(vacancy)) for vacancy in vacancies),
@@ -70,8 +78,7 @@ def organisation_number(number: str | None) -> int:
     return int(digits) if digits.isascii() and digits.isdigit() else NONE
 
 
-def _key(vacancy: Vacancy, names: Interner[tuple[str, ...]]) -> _Key:
-    employer = vacancy.employer
+def _key(employer: Employer, names: Interner[tuple[str, ...]]) -> _Key:
     words = words_of_name(employer.name or "")
     name = names.add(words) if words else NONE
     number, parent = organisation_number(employer.organisation_number), organisation_number(employer.parent_number)

@@ -2,54 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jobbmatch.domain.ids import MunicipalityCode
-from jobbmatch.domain.place import Place, Precision, unknown_place
+from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.geo.distance import earth_centred
+from jobbmatch.safety.columns.disc_columns import DiscColumns
 from jobbmatch.safety.columns.interning import Interner, index_column, offsets_of
-
-NONE = -1
-"""Stands for a municipality or county that is not known."""
-
-
-class Kind(IntEnum):
-    """How a place can be judged."""
-
-    UNKNOWN = 0
-    COUNTY = 1
-    MUNICIPALITY = 2
-    POSTAL = 3
-
-
-def kind_of(place: Place) -> Kind:
-    """Give the closest way in which a place can really be judged: what it claims, if what that needs is there.
-
-    >>> kind_of(Place("x", Precision.POSTAL)).name
-    'UNKNOWN'
-    """
-    whole = (place.latitude, place.longitude, place.radius_m)
-    if place.precision is Precision.POSTAL and all(v is not None and isfinite(v) and abs(v) < 1e7 for v in whole):
-        return Kind.POSTAL
-    if place.precision in (Precision.POSTAL, Precision.MUNICIPALITY) and number(place.municipality) != NONE:
-        return Kind.MUNICIPALITY
-    if place.precision is not Precision.UNKNOWN and number(place.county) != NONE:
-        return Kind.COUNTY
-    return Kind.UNKNOWN
-
-
-def number(code: str | None) -> int:
-    """Give a code of figures as a number, -1 when it is missing or is none.
-
-    >>> number("0301"), number(None)
-    (301, -1)
-    """
-    return int(code) if code and code.isascii() and code.isdigit() and len(code) <= 4 else NONE
+from jobbmatch.safety.columns.place_kind import NONE, Kind, kind_of, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +57,23 @@ class PlaceColumns:
 
     Attributes:
         distinct: Every place that occurs, once.
+        discs: The same places as discs.
         stated: Numbers of the places of all patterns, one after another.
         stated_offsets: Where each pattern's places begin, shape (patterns + 1,); never empty runs.
         named: Municipalities that the text names, pattern after pattern; every run begins with -1.
         named_offsets: Where each pattern's named municipalities begin, shape (patterns + 1,).
         index: Pattern of each row, shape (rows,).
+        from_home: Whether the work is done from home only, shape (rows,).
     """
 
     distinct: DistinctPlaces
+    discs: DiscColumns
     stated: NDArray[np.int32]
     stated_offsets: NDArray[np.int64]
     named: NDArray[np.int32]
     named_offsets: NDArray[np.int64]
     index: NDArray[np.int32]
+    from_home: NDArray[np.bool_]
 
     @classmethod
     def build(cls, vacancies: Sequence[Vacancy]) -> "PlaceColumns":
@@ -117,11 +84,13 @@ class PlaceColumns:
         stated, named = [p[0] for p in patterns.things], [p[1] for p in patterns.things]
         return cls(
             distinct=DistinctPlaces.build(places.things),
+            discs=DiscColumns.build(places.things),
             stated=index_column([place for run in stated for place in run]),
             stated_offsets=offsets_of([len(run) for run in stated]),
             named=index_column([code for run in named for code in run]),
             named_offsets=offsets_of([len(run) for run in named]),
             index=index_column(rows),
+            from_home=np.asarray([each.is_from_home for each in vacancies], dtype=np.bool_),
         )
 
 

@@ -27,8 +27,12 @@ def _stands_in(short: list[str], long: list[str]) -> bool:
 
 
 def look(vacancy: Vacancy, exclusion: EmployerExclusion) -> Iterator[Found]:
-    """Give what speaks against the vacancy."""
-    employer = vacancy.employer
+    """Give what speaks against the vacancy: its employer, and whoever else the work may be for."""
+    for employer in (vacancy.employer, *vacancy.further_employers):
+        yield from _of_one(employer, exclusion)
+
+
+def _of_one(employer: Employer, exclusion: EmployerExclusion) -> Iterator[Found]:
     if exclusion.organisation_number is not None:
         if employer.organisation_number == exclusion.organisation_number:
             yield broken("employer.number")

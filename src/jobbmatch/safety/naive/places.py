@@ -8,6 +8,7 @@ from jobbmatch.domain.ids import MunicipalityCode
 from jobbmatch.domain.safety_profile import Zone
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.safety.naive.answers import nowhere_else
 from jobbmatch.safety.naive.raw_text import names_in, parts_of
 from jobbmatch.safety.naive.zones import touches_municipality
 
@@ -16,8 +17,11 @@ def dangerous_places(vacancy: Vacancy, zone: Zone) -> Iterator[Evidence]:
     """Give the names of places in the zone that the ad's title and text mention.
 
     A name is explained when the ad's own stated place bears it: that place has been judged by where it lies. Names are
-    looked for with a capital letter, since many are common words (``lund``, ``vang``, ``sand``).
+    looked for with a capital letter, since many are common words (``lund``, ``vang``, ``sand``). None is left when a
+    human has said that the work is done at the stated places only, or at others and only there.
     """
+    if nowhere_else(vacancy):
+        return
     own = {place.municipality for place in vacancy.places if place.municipality is not None}
     text = {where: words for where, words in parts_of(vacancy).items() if where != "employer"}
     standing = _words(" ".join(text.values()))

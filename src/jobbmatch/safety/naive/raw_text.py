@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from jobbmatch.domain.facet import UNREAD, Evidence, Facet
 from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.safety.naive.answers import opened_by_humans
 
 _TABLE = files("jobbmatch.safety") / "data" / "danger_words.tsv"
 
@@ -40,19 +41,19 @@ def _expression(word: str) -> str:
 
 
 def dangerous_words(vacancy: Vacancy, facet: Facet) -> Iterator[Evidence]:
-    """Give the dangerous words of a facet that its evidence does not explain."""
+    """Give the dangerous words of a facet that its evidence does not explain, nor a human's answer on this text."""
     pattern = danger_words().get(facet)
-    if pattern is None:
+    if pattern is None or opened_by_humans(vacancy, facet.value):
         return
     reasons = (*vacancy.facets.get(facet, UNREAD).evidence, *vacancy.hours.evidence)
     for where, text in parts_of(vacancy).items():
-        explained = list(_spans(reasons, where, text))
+        explained = list(quoted_spans(reasons, where, text))
         for hit in pattern.finditer(text):
             if not any(start <= hit.start() and hit.end() <= end for start, end in explained):
                 yield Evidence(hit.group(), where, hit.start())
 
 
-def _spans(evidence: Iterable[Evidence], where: str, text: str) -> Iterator[tuple[int, int]]:
+def quoted_spans(evidence: Iterable[Evidence], where: str, text: str) -> Iterator[tuple[int, int]]:
     """Give where the quotes stand in a text."""
     for item in evidence:
         if item.where == where and item.quote:

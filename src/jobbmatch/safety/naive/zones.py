@@ -65,9 +65,9 @@ def _counties(place: Place) -> set[str | None]:
 
 def _doubt(place: Place, zone: MunicipalityZone | CountyZone, *, numbered: bool) -> Found | None:
     """A postal place whose number says 'elsewhere' or nothing: where does it lie?"""
-    shape, error = _outline(zone.code)
+    shape, error = outline(zone.code)
     doubt = 0.0 if numbered else (place.radius_m or 0.0) + error + ZONE_MARGIN_M
-    return OVERLAP if _gap(_point(place), shape) <= doubt else None
+    return OVERLAP if metres_between(_point(place), shape) <= doubt else None
 
 
 def _drawn(place: Place, zone: CircleZone | PolygonZone) -> Found | None:
@@ -93,9 +93,9 @@ def _point(place: Place) -> Point:
 def _postal(place: Place, zone: CircleZone | PolygonZone) -> Found | None:
     point, radius = _point(place), place.radius_m or 0.0
     if isinstance(zone, CircleZone):
-        gap = _metres((zone.latitude, zone.longitude), (point.y, point.x)) - zone.radius_km * 1000
+        gap = metres((zone.latitude, zone.longitude), (point.y, point.x)) - zone.radius_km * 1000
     else:
-        gap = _gap(point, drawn_polygon(zone))
+        gap = metres_between(point, drawn_polygon(zone))
     if gap <= 0 and radius <= _reach(zone):
         return INSIDE
     return OVERLAP if gap <= radius + ZONE_MARGIN_M else None
@@ -107,38 +107,39 @@ def _reach(zone: CircleZone | PolygonZone) -> float:
         return zone.radius_km * 1000
     count = len(zone.corners)
     middle = (sum(corner[0] for corner in zone.corners) / count, sum(corner[1] for corner in zone.corners) / count)
-    return max(_metres(middle, corner) for corner in zone.corners)
+    return max(metres(middle, corner) for corner in zone.corners)
 
 
 def _somewhere_in(code: MunicipalityCode | CountyCode, zone: CircleZone | PolygonZone) -> Found | None:
     """Work somewhere in a municipality or county: does any part of it lie in the zone, or all of it?"""
     try:
-        shape, error = _outline(code)
+        shape, error = outline(code)
     except KeyError:
         return UNKNOWN
     if isinstance(zone, PolygonZone):
         polygon = drawn_polygon(zone)
-        near, covered = _gap(polygon, shape) <= error + ZONE_MARGIN_M, polygon.covers(shape)
+        near, covered = metres_between(polygon, shape) <= error + ZONE_MARGIN_M, polygon.covers(shape)
     else:
         middle, radius = Point(zone.longitude, zone.latitude), zone.radius_km * 1000
-        near = _gap(middle, shape) <= radius + error + ZONE_MARGIN_M
-        covered = near and all(_metres((middle.y, middle.x), (y, x)) <= radius for x, y in get_coordinates(shape))
+        near = metres_between(middle, shape) <= radius + error + ZONE_MARGIN_M
+        covered = near and all(metres((middle.y, middle.x), (y, x)) <= radius for x, y in get_coordinates(shape))
     if not near:
         return None
     return INSIDE if covered else OVERLAP
 
 
-def _gap(one: BaseGeometry, other: BaseGeometry) -> float:
+def metres_between(one: BaseGeometry, other: BaseGeometry) -> float:
     """Metres along the ground between the nearest points of two figures, 0 when they touch.
 
     The nearest points are sought in a plane in which a degree of longitude is as long as at the first figure.
     """
     narrow = cos(radians(one.centroid.y))
     first, second = nearest_points(*(affinity.scale(figure, narrow, 1, origin=(0, 0)) for figure in (one, other)))
-    return _metres((first.y, first.x / narrow), (second.y, second.x / narrow))
+    return metres((first.y, first.x / narrow), (second.y, second.x / narrow))
 
 
-def _metres(one: tuple[float, float], other: tuple[float, float]) -> float:
+def metres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Give the metres along the ground between two points (latitude, longitude)."""
     return float(geodesic(one, other).m)
 
 
@@ -159,7 +160,7 @@ def _walk(one: tuple[float, float], other: tuple[float, float]) -> Iterator[tupl
         yield position["lat2"], position["lon2"]
 
 
-def _outline(code: MunicipalityCode | CountyCode) -> tuple[BaseGeometry, float]:
+def outline(code: MunicipalityCode | CountyCode) -> tuple[BaseGeometry, float]:
     """Give the outline of a municipality (four figures) or county (two), and the metres by which it may be wrong.
 
     Raises:

@@ -49,6 +49,7 @@ def _answers(columns: EmployerColumns, excluded: ExcludedEmployer) -> Answers:
         raise ValueError("an excluded employer without number and name")
     employers = np.maximum(_what_is_missing(columns, excluded), _what_matches(columns, excluded))
     rows = employers[columns.index]
+    np.maximum.at(rows, columns.further_rows, employers[columns.further])
     named = _rows_that_name(columns, excluded.words)
     rows[named] = np.maximum(rows[named], TEXT_NAMES_IT)
     return rows

@@ -1,4 +1,6 @@
-"""What the seven facet rules share: yes breaks the exclusion, unclear leaves it open, no passes.
+"""What the nine facet rules share: the dangerous value breaks the exclusion, unclear leaves it open, the other passes.
+
+Yes is the dangerous value of all facets but ``ordinary_paid``, where it is no.
 
 For the facets of working time a stated time of work outweighs a reading that says 'no': the dangerous one wins.
 """
@@ -9,14 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jobbmatch.domain.decision import RuleCode
-from jobbmatch.domain.facet import Facet
+from jobbmatch.domain.facet import Facet, dangerous
 from jobbmatch.safety.columns.hour_columns import FACET_MINUTES, as_words
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.outcome import Answer, Answers, Outcome, table
 from jobbmatch.safety.vector import SafetyVector
 
-_TIMED = ("yes", "stated_hours")
-_UNTIMED = ("yes",)
+_STATED = ("stated_hours",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,16 @@ class FacetRule:
 
     @property
     def table(self) -> tuple[Answer, ...]:
-        """Unknown, yes, and for working time that the stated hours say so."""
-        return table(self.code, unknown=("unknown",), broken=_TIMED if self.facet in FACET_MINUTES else _UNTIMED)
+        """Unknown, the dangerous value, and for working time that the stated hours say so."""
+        broken = (dangerous(self.facet).value, *(_STATED if self.facet in FACET_MINUTES else ()))
+        return table(self.code, unknown=("unknown",), broken=broken)
 
     def judge(self, matrix: SafetyMatrix, vector: SafetyVector) -> list[Outcome]:
         """Judge every row, when the facet is excluded at all."""
         strength = vector.facets.get(self.facet)
         if strength is None:
             return []
-        # A facet's numbers (no 0, unclear 1, yes 2) are the table's own.
+        # A facet's numbers (harmless 0, unclear 1, dangerous 2) are the table's own.
         answers: Answers = matrix.facets.of(self.facet)
         if self.facet in FACET_MINUTES:
             answers = np.where(self._stated(matrix), np.uint8(3), answers)

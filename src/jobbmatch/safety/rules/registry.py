@@ -9,8 +9,10 @@ from jobbmatch.safety.rules import (
     mobile_work,
     night,
     occupation,
+    ordinary_paid,
     outward_facing,
     public_profile,
+    warning_signs,
     weekend,
     zone,
 )
@@ -25,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     lone_work.RULE,
     mobile_work.RULE,
     public_profile.RULE,
+    ordinary_paid.RULE,
+    warning_signs.RULE,
     hours.RULE,
     occupation.RULE,
 )

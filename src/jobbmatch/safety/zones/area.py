@@ -27,6 +27,9 @@ EARTH_RADIUS_M = 6_388_000.0
 PIECE_M = 2_000.0
 NODE_M = 50_000.0
 _PIECE_DEGREES = 0.018
+_ROUGH_DEGREES = 0.02
+ROUGH_M = 2_850.0
+"""How much nearer a rough area may be than the area itself: 0.025 degrees of latitude, and a little for its edges."""
 _SQUARED_ECCENTRICITY = 6.694379990141316e-3
 _BLOCK = 2_000_000
 """Point-times-edge products held in memory at once."""
@@ -73,15 +76,15 @@ class Area:
     reach: float
 
     @classmethod
-    def of_shape(cls, shape: BaseGeometry) -> "Area":
-        """Take a shape in degrees (longitude, latitude).
+    def of_shape(cls, shape: BaseGeometry, piece_degrees: float = _PIECE_DEGREES) -> "Area":
+        """Take a shape in degrees (longitude, latitude), its edges cut into pieces of so many degrees.
 
         Raises:
             ValueError: The shape is empty.
         """
         if shape.is_empty:
             raise ValueError("an area without extent")
-        shape = shapely.segmentize(shape, _PIECE_DEGREES)
+        shape = shapely.segmentize(shape, piece_degrees)
         rings = [_ground(ring) for ring in _rings(shape)]
         starts = np.concatenate([ring[:-1] for ring in rings])
         ends = np.concatenate([ring[1:] for ring in rings])
@@ -176,11 +179,27 @@ def _nodes(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[f
 def _cut(start: Points, end: Points) -> NDArray[np.float64]:
     """Cut the way between two points into pieces: (longitude, latitude) of all but the last point."""
     pieces = max(1, ceil(float(np.linalg.norm(end - start)) / PIECE_M))
-    x, y, z = (start + (end - start) * (np.arange(pieces) / pieces)[:, None]).T
-    # The plane through the earth's centre; the geocentric latitude is turned into the geodetic one.
+    # The plane through the earth's centre.
+    return lonlat_of(start + (end - start) * (np.arange(pieces) / pieces)[:, None])
+
+
+def lonlat_of(points: Points) -> NDArray[np.float64]:
+    """Give the place on the ground straight above points in the earth, as seen from its centre: (longitude, latitude).
+
+    >>> lonlat_of(0.9 * earth_centred(60.0, 10.0)).round(9).tolist()
+    [[10.0, 60.0]]
+    """
+    x, y, z = points.T
+    # The geocentric latitude is turned into the geodetic one.
     latitude = np.arctan2(z, np.hypot(x, y) * (1 - _SQUARED_ECCENTRICITY))
     lonlat: NDArray[np.float64] = np.degrees(np.column_stack([np.arctan2(y, x), latitude]))
     return lonlat
+
+
+def rough_area(shape: BaseGeometry) -> Area:
+    """Give a smoother area with few edges around a shape: at least as near to any point, and by at most `ROUGH_M`."""
+    around = shape.buffer(_ROUGH_DEGREES, quad_segs=4).simplify(_ROUGH_DEGREES / 4)
+    return Area.of_shape(around, 5 * _ROUGH_DEGREES)
 
 
 def municipality_doubt(number: int) -> float:
@@ -223,6 +242,18 @@ def municipality_bounds() -> Bounds:
     areas = [municipality_area(number) for number in numbers]
     reach = [area.reach + municipality_doubt(number) for area, number in zip(areas, numbers, strict=True)]
     return Bounds(np.asarray(numbers), np.stack([area.middle for area in areas]), np.asarray(reach))
+
+
+@lru_cache(maxsize=512)
+def municipality_rough(number: int) -> Area:
+    """Give a municipality's rough area."""
+    return rough_area(municipality_area(number).shape)
+
+
+@lru_cache(maxsize=32)
+def county_rough(number: int) -> Area:
+    """Give a county's rough area."""
+    return rough_area(county_area(number).shape)
 
 
 @lru_cache(maxsize=32)

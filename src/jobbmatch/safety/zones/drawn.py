@@ -16,9 +16,10 @@ from jobbmatch.domain.ids import CountyCode
 from jobbmatch.domain.safety_profile import CircleZone, PolygonZone
 from jobbmatch.geo.distance import earth_centred
 from jobbmatch.geo.gazetteer import load_gazetteer
-from jobbmatch.safety.columns.place_columns import DistinctPlaces, Kind
+from jobbmatch.safety.columns.place_columns import DistinctPlaces
+from jobbmatch.safety.columns.place_kind import Kind
 from jobbmatch.safety.policy import ZONE_MARGIN_M
-from jobbmatch.safety.zones.answers import APART, INSIDE, MAY_OVERLAP, PLACE_UNKNOWN
+from jobbmatch.safety.zones.answers import APART, INSIDE, MAY_OVERLAP, PLACE_UNKNOWN, Ground
 from jobbmatch.safety.zones.area import (
     Area,
     Points,
@@ -28,6 +29,7 @@ from jobbmatch.safety.zones.area import (
     municipality_area,
     municipality_bounds,
     municipality_doubt,
+    rough_area,
     slack_at,
 )
 
@@ -35,19 +37,8 @@ _DEGREES_PER_METRE = 1 / 20_000.0
 """More degrees than a metre is, in longitude, anywhere south of 80 degrees north."""
 
 
-class Figure(Protocol):
+class Figure(Ground, Protocol):
     """A circle or a polygon on the ground."""
-
-    @property
-    def middle(self) -> Points:
-        """A point amid it, shape (3,)."""
-
-    @property
-    def reach(self) -> float:
-        """Metres from the middle within which all of it lies."""
-
-    def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Distance from the figure to each point, 0 inside."""
 
     def comes_within(self, area: Area, metres: float) -> bool:
         """Whether an area touches the figure or comes within so many metres of it."""
@@ -67,6 +58,12 @@ class Circle:
     def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:  # noqa: ARG002 - as polygons
         """Distance from the circle's edge outward, 0 inside."""
         return np.maximum(metres_between_points(self.middle, points) - self.reach, 0.0)
+
+    def contains(self, lonlat: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether each point lies inside."""
+        points = earth_centred(lonlat[:, 1], lonlat[:, 0])
+        inside: NDArray[np.bool_] = metres_between_points(self.middle, points) <= self.reach
+        return inside
 
     def comes_within(self, area: Area, metres: float) -> bool:
         """Whether the area touches the circle or comes within so many metres of its edge."""
@@ -89,6 +86,10 @@ class Polygon:
     def metres_to_points(self, points: Points, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
         """Distance from the polygon to each point, 0 inside."""
         return self.area.metres_to_points(points, lonlat)
+
+    def contains(self, lonlat: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether each point lies inside."""
+        return self.area.contains(lonlat)
 
     def comes_within(self, area: Area, metres: float) -> bool:
         """Whether the area touches the polygon or comes within so many metres of it."""
@@ -127,6 +128,16 @@ class DrawnZone:
     figure: Figure
     slack: float
     answered: dict[int, int] = field(default_factory=dict)
+    error: float = 0.0
+
+    @property
+    def ground(self) -> Ground:
+        """The figure."""
+        return self.figure
+
+    def rough(self) -> Area | None:
+        """A smoother area around a polygon; a circle is simple enough."""
+        return rough_area(self.figure.area.shape) if isinstance(self.figure, Polygon) else None
 
     @classmethod
     def of(cls, zone: CircleZone | PolygonZone) -> "DrawnZone":

@@ -12,16 +12,19 @@ from numpy.typing import NDArray
 
 from jobbmatch.domain.safety_profile import CountyZone, MunicipalityZone
 from jobbmatch.geo.gazetteer import load_gazetteer
-from jobbmatch.safety.columns.place_columns import NONE, DistinctPlaces, Kind
+from jobbmatch.safety.columns.place_columns import DistinctPlaces
+from jobbmatch.safety.columns.place_kind import NONE, Kind
 from jobbmatch.safety.policy import FILTER_SLACK_M, ZONE_MARGIN_M
-from jobbmatch.safety.zones.answers import APART, INSIDE, MAY_OVERLAP, PLACE_UNKNOWN
+from jobbmatch.safety.zones.answers import APART, INSIDE, MAY_OVERLAP, PLACE_UNKNOWN, Ground
 from jobbmatch.safety.zones.area import (
     Area,
     county_area,
     county_doubt,
+    county_rough,
     metres_between_points,
     municipality_area,
     municipality_doubt,
+    municipality_rough,
 )
 
 _FAR_SLACK_M = 1_000.0
@@ -36,6 +39,16 @@ class OfficialZone:
     county_number: int
     area: Area
     error: float
+
+    @property
+    def ground(self) -> Ground:
+        """The outline."""
+        return self.area
+
+    def rough(self) -> Area:
+        """A smoother outline."""
+        county = self.municipality_number == NONE
+        return county_rough(self.county_number) if county else municipality_rough(self.municipality_number)
 
     @classmethod
     def of(cls, zone: MunicipalityZone | CountyZone) -> "OfficialZone":

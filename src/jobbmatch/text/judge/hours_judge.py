@@ -6,17 +6,42 @@ from functools import cached_property, lru_cache
 
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.judge import hours_clause as clause
+from jobbmatch.text.judge import hours_day as day
+from jobbmatch.text.judge import hours_denied as denial_of
+from jobbmatch.text.judge import hours_rest as rest
+from jobbmatch.text.judge import hours_subject as subject
+from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.judge.verdict import clause_of, inside
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TITLE, Part, Span
-from jobbmatch.text.reading.hours_talk import Stated, stated_times
+from jobbmatch.text.reading.hours_talk import FIVE_PM, Stated, stated_times
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit
 from jobbmatch.text.reading.times import Kind
 
-TABLE = "hours"
-HALF_OF_A_DAY = 11 * 60
 _DUTY = re.compile(r"skift|vakt|shift|turnus")
+_OR = re.compile(r"(?:eller|alternativt|samt|pluss|i tillegg|or|plus)(?: til)?(?: etter| i| på| on)? ?(?:en |ein )?$")
+_CARED_FOR = re.compile(
+    r"barn|ungdom|bruker|brukar|beboer|bebuar|elev|deltak|leir|gjest|guest|child|pasient|turgruppe|våken|sover|sov"
+)
 _DENIALS = ("no-night", "no-evening", "no-weekend")
+_PROMISED = ("fleks", "kjerne", "flex", "core", "glide")
+"""Beginnings of words that tell of the hours of whoever is employed, whoever is said to have them."""
+_SUNDAY_ONLY = re.compile(
+    r"(?!.*(?:helg|lørd|laurd|lörd|saturd|weekend|fredag|friday)).*(?:søndag|sundag|söndag|sunday).*", re.DOTALL
+)
+_JOB_BY_DAY = re.compile(
+    r"kontor|kjerne|fleks|flex|core|dagarbeid|dagstilling|dagjobb|dagbedrift|banktid|bare|kun|berre|only|utelukkende|nine|office|bankers"
+)
+"""Words of daytime that tell what a job is like, not merely when something happens."""
+_CLOSES = re.compile(r"(?<!\w)(?:lås|steng|slukk|lukk|clos|ferdig|slutt|finish)")
+BEFORE_WORK, AFTER_WORK = 60, 2 * 60
+"""How long before and after a working day a time is still taken to be of the same half of the day."""
+LATE_START = 3 * 60
+"""Who begins alone later than this before the end of the day, may begin in the other half of it."""
+SIX_HOURS = 6 * 60
+FOUR_HOURS = 4 * 60
+"""Shorter stretches may be a meeting, a lunch or somebody's visiting hours."""
 
 
 @dataclass(slots=True)
@@ -54,12 +79,23 @@ class HoursCase:
     @cached_property
     def ranges(self) -> tuple[Stated, ...]:
         """Sure stretches without reserve."""
-        return tuple(t for t in self.times if t.mention.sure and not t.reserved and t.mention.kind is Kind.RANGE)
+        return tuple(
+            t
+            for t in self.times
+            if t.mention.sure
+            and not t.reserved
+            and t.mention.kind is Kind.RANGE
+            and not clause.of_somebody(self.scene, t.part, t.mention.span, "person")
+        )
 
     @cached_property
     def ends(self) -> tuple[Stated, ...]:
-        """Sure ends ('stenger 20') without reserve."""
-        return tuple(t for t in self.times if t.mention.sure and not t.reserved and t.mention.kind is Kind.END)
+        """Sure ends of work or of opening ('stenger 20') without reserve."""
+        return tuple(
+            t
+            for t in self.times
+            if t.mention.sure and not t.reserved and t.mention.kind is Kind.END and (self.about_work(t) or _closes(t))
+        )
 
     @cached_property
     def day_reasons(self) -> tuple[Hit, ...]:
@@ -74,14 +110,91 @@ class HoursCase:
             scene.in_clause(h.part, h.span, "self") or h.part.where in {TITLE, JOBTITLE} for h in self.day_reasons
         ) or any(scene.in_clause(t.part, t.mention.span, "self") for t in self.ranges)
 
+    @cached_property
+    def firmly_settled(self) -> bool:
+        """Whether the hours of this work itself are told, by day or by a long stretch."""
+        told = any(t.minutes >= SIX_HOURS or (t.minutes >= FOUR_HOURS and self.about_work(t)) for t in self.ranges)
+        weekdays = self.reasons("weekdays")
+        job = any(
+            _JOB_BY_DAY.search(hit.part.words(hit.span))
+            or any(w.part is hit.part and w.part.clause(w.span).holds(hit.span) for w in weekdays)
+            for hit in self.day_reasons
+        )
+        return bool(told or job or self.own_day or self.promised or self.school_reasons)
+
+    @cached_property
+    def promised(self) -> bool:
+        """Whether flexible or core time is promised, which holds for whoever is employed."""
+        return any(hit.part.words(hit.span).startswith(_PROMISED) for hit in self.day_reasons)
+
+    @cached_property
+    def bounds(self) -> tuple[Stated, ...]:
+        """Sure stretches that tell how the day goes: of four hours or more, or said of this work; and sure ends."""
+        long = [t for t in self.ranges if t.minutes >= FOUR_HOURS or self.about_work(t)]
+        return (*long, *self.ends)
+
+    @cached_property
+    def settled(self) -> bool:
+        """Whether the ad tells when this work is done, so that words of danger may be about something else."""
+        return bool(self.own_day or self.day_reasons or self.ranges or self.school_reasons)
+
     def reasons(self, *senses: str) -> tuple[Hit, ...]:
-        """Give the words of these senses that stand as a reason."""
-        return tuple(hit for hit in self.scene.hits(TABLE, *senses) if self._holds(hit))
+        """Give the words of these senses that stand as a reason; a denied row is one for each of its words."""
+        denied = [sense.removeprefix("no-") for sense in senses if sense in _DENIALS]
+        rows = [hit for hit in self.scene.hits(TABLE, *denied) if hit.part.where != EMPLOYER and self._denied(hit)]
+        return (*(hit for hit in self.scene.hits(TABLE, *senses) if self._holds(hit)), *rows)
 
     @cached_property
     def school_reasons(self) -> tuple[Hit, ...]:
         """Words of work with pupils or small children in school hours; none where the school is of another kind."""
-        return () if self.scene.hits(TABLE, "school-not") else self.reasons("school")
+        if self.scene.hits(TABLE, "school-not"):
+            return ()
+        named = tuple(hit for hit in self.scene.hits(TABLE, "school-title") if hit.part.where in {TITLE, JOBTITLE})
+        return named + self.reasons("school")
+
+    @cached_property
+    def denials(self) -> tuple[Hit, ...]:
+        """Denials that hold always: 'fri annenhver lørdag' is none."""
+        found = self.scene.hits(TABLE, *_DENIALS)
+        return tuple(
+            hit
+            for hit in found
+            if not clause.beside(self.scene, hit, "often", own=True) and not rest.taken_back(hit.part, hit.span)
+        )
+
+    @cached_property
+    def rests(self) -> tuple[tuple[Part, Span], ...]:
+        """Pieces that say of the weekend that all lies still then."""
+        named = self.scene.hits(TABLE, "weekend", "weekend-span")
+        found = [
+            (hit.part, piece)
+            for hit in named
+            if (piece := rest.lies_still(self.scene, hit) or rest.taken_over(self.scene, hit))
+        ]
+        idioms = [
+            (hit.part, hit.span)
+            for hit in self.scene.hits(TABLE, "weekend-rest")
+            if not self.scene.denies(hit.part, hit.span)
+            and not clause.beside(self.scene, hit, "often", own=True)
+            and not clause.weakened(self.scene, hit.part, hit.span)
+            and hit.part.where != EMPLOYER
+        ]
+        return tuple(dict.fromkeys([*found, *idioms]))
+
+    @cached_property
+    def evening_rests(self) -> tuple[tuple[Part, Span], ...]:
+        """Pieces that say that evenings are free."""
+        named = self.scene.hits(TABLE, "evening")
+        return tuple((hit.part, piece) for hit in named if (piece := rest.evening_free(self.scene, hit)))
+
+    @cached_property
+    def weekend_rests(self) -> tuple[tuple[Part, Span], ...]:
+        """The same without those that name only Sunday, which most workplaces are closed on."""
+        return tuple((part, span) for part, span in self.rests if not _SUNDAY_ONLY.fullmatch(part.words(span)))
+
+    def _denied(self, hit: Hit) -> bool:
+        """Whether a row that holds the word is denied for always."""
+        return not clause.beside(self.scene, hit, "often", own=True) and denial_of.denied(self.scene, hit)
 
     def danger(self, *senses: str) -> Danger:
         """Sort the words of these senses."""
@@ -89,7 +202,7 @@ class HoursCase:
         for hit in self.scene.hits(TABLE, *senses):
             if self._masked(hit) or self._explained(hit):
                 danger.explained.append(clause_of(hit))
-            elif hit.part.where == EMPLOYER or self._reserved(hit) or hit.sense.endswith("-hint"):
+            elif hit.part.where == EMPLOYER or clause.reserved(self.scene, hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
             else:
                 danger.yes.append(hit.part.evidence(hit.span))
@@ -99,7 +212,9 @@ class HoursCase:
         """Sort words of changing duty; those are explained that have their times beside them."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, "rota"):
-            if self._masked(hit) or self._explained(hit) or self._has_times(hit) or self._is_day(hit):
+            shared = "vakt" in hit.part.words(hit.span) and subject.shared(hit.part, hit.span)
+            timed = self.school_reasons or (self._has_times(hit) and not shared) or self._is_day(hit)
+            if timed or self._masked(hit) or self._explained(hit):
                 danger.explained.append(clause_of(hit))
             else:
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -107,20 +222,60 @@ class HoursCase:
 
     def _is_day(self, hit: Hit) -> bool:
         """Whether the clause says of duties that they are by day; a mere row ('skift, dagtid') says both."""
-        clause = hit.part.clause(hit.span)
+        around = hit.part.clause(hit.span)
         return any(
-            day.part is hit.part and clause.holds(day.span) and (day.span.holds(hit.span) or _just_before(hit, day))
-            for day in self.day_reasons
+            word.part is hit.part
+            and around.holds(word.span)
+            and (word.span.holds(hit.span) or clause.just_before(hit, word))
+            for word in self.day_reasons
         )
 
     def about_work(self, time: Stated) -> bool:
         """Whether the clause around a time speaks of this work or of working time."""
-        return self.scene.in_clause(time.part, time.mention.span, "self", "worktime")
+        part, span = time.part, time.mention.span
+        return self.scene.in_clause(part, span, "self", "worktime") or subject.names_title(self.scene, part, span)
 
-    def is_half_of_a_day(self, time: Stated) -> bool:
-        """Whether a duty of eleven hours or more is told of, which mostly has its like by night."""
-        words = time.part.words(time.part.clause(time.mention.span))
-        return time.minutes >= HALF_OF_A_DAY and _DUTY.search(words) is not None
+    def passed_over(self, time: Stated) -> bool:
+        """Whether a time says nothing of duty: of things or others, an uncertain one not of work, or one by day."""
+        if self.by_day(time) or (time.mention.either and self.school_reasons):
+            return True
+        if time.mention.kind is Kind.POINT and time.mention.either and not self.about_work(time):
+            return True
+        if time.tentative or not self.settled:
+            return False
+        part, span = time.part, time.mention.span
+        if clause.of_somebody(self.scene, part, span, "thing", "person"):
+            return True
+        return self.firmly_settled and (
+            subject.of_other_trade(self.scene, part, span)
+            or subject.is_over(self.scene, part, span)
+            or subject.disclaimed(part, span)
+        )
+
+    def by_day(self, time: Stated) -> bool:
+        """Whether a time of which the half of the day is not said fits into one that is: 'fredager til to'."""
+        alone = time.mention.kind is Kind.START and not any(
+            t.mention.kind is Kind.END
+            and t.part is time.part
+            and t.part.sentence_number(t.mention.span.start) == t.part.sentence_number(time.mention.span.start)
+            for t in self.times
+        )
+        return any(
+            time.within(start - BEFORE_WORK, end + (-LATE_START if alone else AFTER_WORK))
+            for other in self.ranges
+            for start, end in other.stretches
+        )
+
+    @cached_property
+    def home_ends(self) -> tuple[Stated, ...]:
+        """Ends of which the half of the day is not said, where all go home then."""
+        free = bool(self.rests or self.reasons("weekdays"))
+        return () if self.ranges else day.home_ends(self.scene, self.times, free_weekend=free)
+
+    @cached_property
+    def early_evening_free(self) -> tuple[Stated, ...]:
+        """Beginnings in the morning of a day that is said to be over before the evening."""
+        return day.morning_starts(self.times) if self.reasons("no-evening") else ()
 
     def names_weekend(self, part: Part, span: Span) -> bool:
         """Whether the sentence names the weekend in words, which are read for themselves."""
@@ -130,10 +285,16 @@ class HoursCase:
         )
 
     def _has_times(self, hit: Hit) -> bool:
-        """Whether stretches of time stand in the same sentence or the next one to it."""
+        """Whether stretches of time stand in the same sentence or the next one to it, or are said of this work."""
         number = hit.part.sentence_number(hit.span.start)
+        if len(self.ranges) > 1 and "tillegg" in hit.part.words(hit.span):
+            return True
+        if _OR.search(hit.part.lower, max(0, hit.span.start - 25), hit.span.start):
+            return False
         return any(
-            t.part is hit.part and abs(t.part.sentence_number(t.mention.span.start) - number) <= 1 for t in self.ranges
+            (t.part is hit.part and abs(t.part.sentence_number(t.mention.span.start) - number) <= 1)
+            or (t.minutes >= FOUR_HOURS and self.about_work(t))
+            for t in self.ranges
         )
 
     def _holds(self, hit: Hit) -> bool:
@@ -142,59 +303,96 @@ class HoursCase:
         denial = hit.sense in _DENIALS
         if part.where == EMPLOYER or (not denial and self._masked(hit)):
             return False
-        if scene.in_clause(part, span, "training", "past") or scene.near(part, span, "partial", "hypo"):
+        reserve = clause.for_a_time(scene, part, span) or clause.weakened(scene, part, span)
+        if reserve or clause.for_another(part, span):
             return False
-        if self._about_applying(part, span) or (hit.sense == "day" and self._of_visitors(part, span)):
+        if denial and hit not in self.denials:
             return False
-        return denial or not scene.negated(part, span)
+        if not denial and (
+            clause.of_somebody(self.scene, part, span, "person") or (hit.sense == "day" and self._one_of_several(hit))
+        ):
+            return False
+        if clause.about_applying(self.scene, part, span) or (
+            hit.sense == "day" and clause.of_visitors(self.scene, part, span)
+        ):
+            return False
+        return denial or not denial_of.negated(scene, part, span)
 
-    def _reserved(self, hit: Hit) -> bool:
-        """Whether the words hold only for some, for a while or if wanted."""
-        return self.scene.in_clause(hit.part, hit.span, "hypo", "training", "quali", "others", "past")
+    def _one_of_several(self, hit: Hit) -> bool:
+        """Whether daytime is one in a row with evening or night: 'dagtid, kveld og natt'."""
+        if self.scene.denies(hit.part, hit.span):
+            return False
+        around = hit.part.clause(hit.span)
+        return any(
+            other.part is hit.part and around.holds(other.span) and clause.near(hit, other) and not self._masked(other)
+            for other in self.scene.hits(TABLE, "night", "evening", "allday")
+        )
 
     def _masked(self, hit: Hit) -> bool:
         """Whether the words are harmless: a homonym, a denial, or part of the employer's name."""
-        if inside(hit, self.scene.hits(TABLE, "not", *_DENIALS)):
+        if inside(hit, self.scene.hits(TABLE, "not")) or inside(hit, self.denials):
             return True
-        return any(part is hit.part and span.holds(hit.span) for part, span in self.scene.employer_names)
+        at_rest = (*self.rests, *self.evening_rests) if hit.sense.startswith(("weekend", "evening", "rota")) else ()
+        if any(part is hit.part and span.holds(hit.span) for part, span in at_rest):
+            return True
+        if any(part is hit.part and span.holds(hit.span) for part, span in self.scene.employer_names):
+            return True
+        return clause.is_name(self.scene, hit)
 
     def _explained(self, hit: Hit) -> bool:
         """Whether the words speak of something else than duty in this work."""
         part, span = hit.part, hit.span
-        if self.scene.negated(part, span) or self._about_applying(part, span):
+        denied = self._denied(hit) or denial_of.negated(self.scene, part, span)
+        if denied or clause.about_applying(self.scene, part, span):
             return True
-        if not (self.own_day or self.ranges or self.day_reasons):
+        weekdays = hit.sense.startswith(("weekend", "sea")) and bool(self.reasons("weekdays"))
+        if not (self.settled or weekdays) or subject.shared(part, span):
             return False
-        if self._of_others(part, span):
+        if clause.of_others(self.scene, part, span):
             return True
-        return self.own_day and (hit.sense == "allday-unit" or self._of_employer(part, span))
+        return not subject.is_called(part, span) and self._of_something_else(hit, firm=self.firmly_settled or weekdays)
 
-    def _about_applying(self, part: Part, span: Span) -> bool:
-        return self.scene.in_clause(part, span, "contact") and not self.scene.in_clause(part, span, "worktime")
+    def _of_something_else(self, hit: Hit, *, firm: bool) -> bool:
+        """Whether the words are of others, of things, of the past or of the employer; hours of the work are told."""
+        part, span = hit.part, hit.span
+        if firm and (clause.told_otherwise(self.scene, hit) or self._of_another(hit) or subject.disclaimed(part, span)):
+            return True
+        if part.where == EMPLOYER and self.promised:
+            return True
+        if hit.sense in {"stay", "sea"} and not _DUTY.search(part.words(part.clause(span))):
+            return not _CARED_FOR.search(part.words(part.sentence(span.start)))
+        if hit.sense == "evening-hint" and part.words(span).startswith(("ettermid", "afternoon")):
+            return bool(self.ranges) and all(end <= FIVE_PM for t in self.ranges for _, end in t.stretches)
+        return self.own_day and (hit.sense == "allday-unit" or clause.of_employer(self.scene, part, span))
 
-    def _of_visitors(self, part: Part, span: Span) -> bool:
-        """Whether a clause tells of the hours of customers and their like."""
-        if self.scene.in_clause(part, span, "self"):
+    def _of_another(self, hit: Hit) -> bool:
+        """Whether the clause has a subject of its own, while this work's hours are told in another clause."""
+        around = hit.part.clause(hit.span)
+        elsewhere = [h for h in self.day_reasons if h.part is not hit.part or not around.holds(h.span)]
+        if day.is_opening(hit.part, hit.span):
+            told = any(_follows(word, hit) for word in elsewhere)
+        else:
+            told = bool(elsewhere) or hit.sense.startswith("weekend") or any(_is_elsewhere(t, hit) for t in self.ranges)
+        if not told:
             return False
-        clause = part.clause(span)
-        people = self.scene.hits("outward_facing", "hint")
-        return any(hit.part is part and clause.start <= hit.span.start < span.start for hit in people)
-
-    def _of_others(self, part: Part, span: Span) -> bool:
-        """Whether a clause speaks of others, of the past or of planning, or the sentence says that it is not you."""
-        scene = self.scene
-        if any(hit.span.start >= span.end for hit in scene.context(part, span, "notyou")):
-            return True
-        return scene.in_clause(part, span, "others", "past", "planning")
-
-    def _of_employer(self, part: Part, span: Span) -> bool:
-        """Whether a sentence speaks of the employer and the clause not of this work."""
-        scene = self.scene
-        if part.where == EMPLOYER:
-            return True
-        return scene.in_sentence(part, span, "company") and not scene.in_clause(part, span, "self")
+        contrast = any(_follows(word, hit) for word in elsewhere)
+        return subject.of_another(self.scene, hit.part, hit.span, contrast=contrast) or subject.of_other_trade(
+            self.scene, hit.part, hit.span
+        )
 
 
-def _just_before(first: Hit, second: Hit) -> bool:
-    """Whether a hit stands before another with no comma between them."""
-    return first.span.end <= second.span.start and "," not in first.part.lower[first.span.end : second.span.start]
+def _is_elsewhere(time: Stated, hit: Hit) -> bool:
+    """Whether a stretch stands outside the clause of a word and is no opening time."""
+    inside_it = time.part is hit.part and hit.part.clause(hit.span).holds(time.mention.span)
+    return not inside_it and not day.is_opening(time.part, time.mention.span)
+
+
+def _follows(word: Hit, hit: Hit) -> bool:
+    """Whether daytime is told after a word, in the same sentence: 'åpent døgnet rundt, men kontoret har kontortid'."""
+    after = word.part is hit.part and word.span.start > hit.span.end
+    return after and hit.part.sentence(hit.span.start).holds(word.span)
+
+
+def _closes(time: Stated) -> bool:
+    """Whether the words around an end say that the place is closed or the work over."""
+    return _CLOSES.search(time.part.words(time.part.clause(time.mention.span))) is not None

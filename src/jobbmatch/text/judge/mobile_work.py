@@ -1,50 +1,108 @@
 """Work at changing addresses or on the road."""
 
+import re
+
 from jobbmatch.domain.facet import FacetReading
-from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
-from jobbmatch.text.reading.document import EMPLOYER, TEXT
+from jobbmatch.text.judge.verdict import Case, clause_of, negated, quote, taken_back
+from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit
 
 TABLE = "mobile_work"
+_WE = frozenset({"vi", "me", "we", "our", "vår", "våre", "vårt"})
+_SOME_DAYS = re.compile(
+    r"(?<!\w)(?:(?:man|tirs|ons|tors|fre)dager|(?:mon|tues|wednes|thurs|fri)days|halvt om halvt|delvis)(?!\w)"
+)
+_RANGE = re.compile(r"(?:mandager|mondays)\W+(?:til|to|og|through|-|–)?\W*(?:fredager|torsdager|fridays)")
+_ONWARD = re.compile(r"(?<!\w)(?:til|until) (?:klokka|klokken|kl|noon)[^.;]*[;,] (?:så|then|og så)(?!\w)")
+_ONE = re.compile(r"(?<!\w)(?:en|ein|én|éin|et|eit|ett|ei|one|1)(?!\w)")
 
 
 def read(scene: Scene, *, readable: bool) -> FacetReading:
-    """Read the facet: one fixed place must be described, and nothing may hint at another."""
+    """Read the facet: a place of work must be named, and nothing may hint at another.
+
+    One fixed place said outright ('no', 'strong') outweighs words that are only sometimes about the road ('soft':
+    'prosjekt', 'transport'). A place that is merely named ('weak') does not.
+    """
     case = Case()
-    reasons = [hit for hit in scene.hits(TABLE, "no") if _holds(scene, hit)]
-    masks = [*reasons, *scene.hits(TABLE, "not")]
+    said = [hit for hit in scene.hits(TABLE, "bound", "no", "strong") if _holds(scene, hit)]
+    reasons = said or [hit for hit in scene.hits(TABLE, "weak") if _holds(scene, hit)]
+    masks = [*(hit for hit in said if hit.sense in {"no", "bound"}), *scene.hits(TABLE, "not")]
     for hit in scene.hits(TABLE, "yes"):
-        if inside(hit, masks):
+        part, span = hit.part, hit.span
+        if _masked(hit, masks) or part.where == EMPLOYER or negated(scene, hit) or _of_others(scene, hit):
             case.explained.append(clause_of(hit))
-            continue
-        if hit.part.where == EMPLOYER or scene.negated(hit.part, hit.span) or _of_others(scene, hit):
-            case.explained.append(clause_of(hit))
-        elif scene.in_clause(hit.part, hit.span, "hypo", "contact", "offer", "quali"):
-            case.hints.append(quote(hit.part, hit.span))
+        elif scene.in_clause(part, span, "hypo", "contact", "offer", "quali") or _of_firm(scene, hit):
+            case.hints.append(quote(part, span))
         else:
-            case.yes.append(quote(hit.part, hit.span))
-    for hit in scene.hits(TABLE, "hint"):
-        if inside(hit, masks) or _harmless(scene, hit):
+            case.yes.append(quote(part, span))
+    case.yes += [quote(h.part, h.span) for h in scene.hits(TABLE, "title") if h.part.where in {TITLE, JOBTITLE}]
+    for hit in scene.hits(TABLE, "spread"):
+        if _masked(hit, masks) or _harmless(scene, hit) or _ONE.search(hit.part.words(hit.span)):
+            case.explained.append(clause_of(hit))
+        else:
+            of_work = scene.in_clause(hit.part, hit.span, "you") and not scene.in_clause(hit.part, hit.span, "company")
+            (case.yes if of_work else case.hints).append(quote(hit.part, hit.span))
+    for hit in scene.hits(TABLE, "hint", "soft", "faint"):
+        if (
+            _outweighed(scene, hit, said, reasons)
+            or _masked(hit, masks)
+            or _harmless(scene, hit, firm=bool(said) and not any(_in_one_sentence(hit, r) for r in reasons))
+        ):
             case.explained.append(clause_of(hit))
         else:
             case.hints.append(quote(hit.part, hit.span))
-    case.no = [clause_of(hit) for hit in reasons]
+    case.no = [clause_of(hit) for hit in said] or [quote(hit.part, hit.span) for hit in reasons]
     return case.reading(readable=readable)
 
 
+def _outweighed(scene: Scene, hit: Hit, said: list[Hit], reasons: list[Hit]) -> bool:
+    """Whether the place that is named weighs more than a hint.
+
+    A place that is kept to outweighs every hint that is not of the reader, one said outright a soft hint, and one
+    that is merely named a faint word of the road that is not of the reader.
+    """
+    if hit.sense != "hint" and (said or (hit.sense == "soft" and _ONE.search(hit.part.words(hit.span)))):
+        return True
+    if hit.sense == "soft" or scene.in_clause(hit.part, hit.span, "you", "self"):
+        return False
+    if hit.sense == "faint":
+        return bool(reasons)
+    bound = [reason for reason in said if reason.sense == "bound"]
+    return bool(bound) and not any(_in_one_sentence(hit, reason) for reason in bound)
+
+
+def _in_one_sentence(hit: Hit, other: Hit) -> bool:
+    """Whether two hits stand in one sentence: 'Fast benk på verkstedet, og annenhver uke i Hammerfest'."""
+    part = hit.part
+    return other.part is part and part.sentence_number(other.span.start) == part.sentence_number(hit.span.start)
+
+
+def _masked(hit: Hit, masks: list[Hit]) -> bool:
+    """Whether a hit ends inside words that mean something else: 'du kjører' in 'du kjører truck'."""
+    return any(mask.part is hit.part and mask.span.start < hit.span.end <= mask.span.end for mask in masks)
+
+
 def _of_others(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause speaks of the employer or of others and not of this work."""
+    """Whether the clause speaks of others, or of the past, and not of this work."""
+    part, span = hit.part, hit.span
+    return not scene.in_clause(part, span, "self") and scene.in_clause(part, span, "others", "past")
+
+
+def _of_firm(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause names the employer and not this work; 'vi' alone may be the person as well."""
     part, span = hit.part, hit.span
     if scene.in_clause(part, span, "self"):
         return False
-    return scene.in_clause(part, span, "company", "others", "past")
+    clause = part.clause(span)
+    named = (other for other in scene.context(part, span, "company") if clause.holds(other.span))
+    return any(part.words(other.span) not in _WE for other in named)
 
 
-def _harmless(scene: Scene, hit: Hit) -> bool:
+def _harmless(scene: Scene, hit: Hit, *, firm: bool = True) -> bool:
     """Whether a hint is denied, or told of the employer, of others, of what is offered or how to apply."""
     part, span = hit.part, hit.span
-    if part.where == EMPLOYER or scene.negated(part, span) or _of_others(scene, hit):
+    if part.where == EMPLOYER or negated(scene, hit) or _of_others(scene, hit) or (firm and _of_firm(scene, hit)):
         return True
     return scene.in_sentence(part, span, "offer", "contact")
 
@@ -52,6 +110,9 @@ def _harmless(scene: Scene, hit: Hit) -> bool:
 def _holds(scene: Scene, hit: Hit) -> bool:
     """Whether a reason for no is said in the text, of this work, now and without reserve."""
     part, span = hit.part, hit.span
-    if part.where != TEXT or scene.near(part, span, "partial"):
+    if part.where != TEXT or negated(scene, hit) or taken_back(hit) or scene.near(part, span, "partial"):
+        return False
+    sentence = part.words(part.sentence(span.start))
+    if _ONWARD.search(sentence) or (_SOME_DAYS.search(sentence) and not _RANGE.search(sentence)):
         return False
     return not scene.in_clause(part, span, "hypo", "training", "past", "contact", "offer")

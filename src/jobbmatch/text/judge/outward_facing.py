@@ -1,44 +1,51 @@
 """Face to face with people from outside: every mention of them must be explained before the answer can be no."""
 
 import re
-from enum import IntEnum
 
 from jobbmatch.domain.facet import Evidence, FacetReading
+from jobbmatch.text.judge.families import Work, against, describe
+from jobbmatch.text.judge.mentions import (
+    TABLE,
+    Ground,
+    at_a_distance,
+    by_others,
+    is_workplace,
+    long_ago,
+    of_employer,
+    weigh,
+)
+from jobbmatch.text.judge.side_tasks import does_more, part_time_tasks
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit, load_classes
 
-TABLE = "outward_facing"
 CODE_WORDS_NEEDED = 4
 _WITH_RESERVE = re.compile(
-    r"(?: [^\W_]+)?,? (?:hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen|(?:den"
+    r"(?: [^\W_]+)?,? (?:hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen"
+    r"|(?:ikke|ikkje|not|bare|kun|men) for|(?:den"
     r"|de) første)(?!\w)"
 )
 _ONLY_SOME = re.compile(
-    r"(?<!\w)(?:(?:de|dei) fleste|noen|nokre|enkelte|some|most|av og til|ofte|vanligvis|stundom|delvis|bortsett fra"
+    r"(?<!\w)(?:(?:de|dei) fleste|(?<!til )(?<!ikke )noen|nokre|enkelte|some|most|av og til|ofte|vanligvis|stundom"
+    r"|delvis|bortsett fra"
     r"|unntatt|med unntak|utover|ut over"
     r"|til daglig|til dagleg|til vanlig|til vanleg|i det daglige|i utgangspunktet|normally|day to day"
     r"|utenom|utanom|except|apart from|med mindre|fram til|frem til|(?:om|på) (?:morgenen|morgonen|formiddagen"
     r"|ettermiddagen|kvelden|vinteren|vinteren"
     r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?:man|tirs|ons|tors|fre|lør"
-    r"|søn)dager)(?!\w)"
+    r"|søn)dager|på (?:hverdager|kvardagar|ukedag\w*)|(?:on )?weekdays)(?!\w)"
 )
 _EXCEPT_AFTER = re.compile(
-    r"(?<!\w)(?:unntatt|unntak|bortsett|utenom|utanom|ellers|elles|etterpå|deretter|except|otherwise|apart from"
+    r"(?<!\w)(?:unntatt|unntak|bortsett|utenom|utanom|ellers|elles|etterpå|deretter"
+    r"|except(?! (?:gulls|birds|cats|inspectors|the vet))|otherwise|apart from"
     r"|afterwards"
-    r"|når (?:vi|du|det|de) ikke|i (?:lav|høy|låg|høg)?sesong\w*|i bygge\w+|i ferie\w*|inntil|så lenge|until"
+    r"|til (?:klokka|kl)|når (?:vi|du|det|de) ikke"
+    r"|i (?:lav|høy|låg|høg)?sesong\w*|i bygge\w+|i ferie\w*|inntil|så lenge|until"
     r"|during)(?!\w)"
 )
+_TO_YOU = re.compile(r"(?<!\w)(?:deg|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor|where) (?:du|you))(?!\w)")
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
-
-
-class Ground(IntEnum):
-    """What a no could stand on; the better it is, the less must be said of every mention of people."""
-
-    NONE = 0
-    TASKS = 1
-    SAID = 2
 
 
 def read(scene: Scene, *, readable: bool) -> FacetReading:
@@ -46,91 +53,81 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     case = Case()
     denials = [hit for hit in scene.hits(TABLE, "no", "no-mostly") if _holds(scene, hit)]
     reasons = [hit for hit in denials if hit.part.where == TEXT]
-    masks = [*denials, *scene.hits(TABLE, "not")]
-    for hit in scene.hits(TABLE, "yes"):
-        masked = inside(hit, masks) or hit.part.where == EMPLOYER
-        if masked or scene.negated(hit.part, hit.span) or _by_others(scene, hit):
-            case.explained.append(clause_of(hit))
-        elif _at_a_distance(scene, hit) or scene.in_clause(hit.part, hit.span, "quali", "hypo", "training"):
-            case.hints.append(quote(hit.part, hit.span))
-        else:
-            case.yes.append(quote(hit.part, hit.span))
-    tasks = _by_nature(scene)
-    ground = Ground.SAID if reasons else Ground.TASKS if tasks else Ground.NONE
-    soft = _weigh_hints(scene, case, masks, ground)
+    shut = [hit for hit in scene.hits(TABLE, "shut") if hit.part.where == TEXT and _keeps_out(scene, hit)]
+    masks = [*denials, *scene.hits(TABLE, "not"), *shut]
+    work = describe(scene, closed=bool(shut))
+    tasks = list(work.tasks) if work else _by_nature(scene, closed=bool(shut)) or _twice_shut(shut)
+    ground = _ground(reasons, shut, tasks, work)
+    _find_yes(scene, case, masks, ground)
+    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground)
+    if ground < Ground.SAID:
+        case.hints += part_time_tasks(scene, tasks, closed=ground is Ground.SHUT)
+    soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
+    if work:
+        case.hints += [
+            quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)
+        ]
     title = [hit for hit in scene.hits(TABLE, "title") if hit.part.where in {TITLE, JOBTITLE}]
     if title and not reasons:
         case.yes += [quote(hit.part, hit.span) for hit in title]
     case.no = [clause_of(hit) for hit in reasons]
     if not case.no and not soft:
-        case.no = tasks
+        case.no = [*tasks, *(clause_of(hit) for hit in shut)] if tasks else []
     return case.reading(readable=readable)
 
 
-def _weigh_hints(scene: Scene, case: Case, masks: list[Hit], ground: Ground) -> bool:
-    """Explain the hints or keep them; say whether any soft one is left."""
-    soft = False
-    gentle = {(id(hit.part), hit.span) for hit in scene.hits(TABLE, "soft")}
-    for hit in scene.hits(TABLE, "hint", "manned", "vague", "place", "soft"):
-        if inside(hit, masks):
-            case.explained.append(clause_of(hit))
+def _twice_shut(shut: list[Hit]) -> list[Evidence]:
+    """Give the words that shut people out when two sentences say so: then they are a reason without any known task."""
+    sentences = {hit.part.sentence_number(hit.span.start) for hit in shut}
+    return [clause_of(hit) for hit in shut] if len(sentences) > 1 else []
+
+
+def _clause_around(hit: Hit) -> Hit:
+    """Widen a hit to its clause: whoever is named beside words that shut people out is one of those."""
+    return Hit(hit.rule, hit.part, hit.part.clause(hit.span))
+
+
+def _told_off(scene: Scene, hit: Hit, masks: list[Hit]) -> bool:
+    """Whether a word that speaks against a closed family is denied, explained or said of somebody else."""
+    return inside(hit, masks) or scene.negated(hit.part, hit.span) or by_others(scene, hit) or of_employer(scene, hit)
+
+
+def _ground(reasons: list[Hit], shut: list[Hit], tasks: list[Evidence], work: Work | None) -> Ground:
+    """Say what a no could stand on."""
+    if reasons:
+        return Ground.SAID
+    if work and work.needed.at_desk:
+        return Ground.DESK
+    if work and work.needed.by_phone:
+        return Ground.PHONE
+    if tasks and shut:
+        return Ground.SHUT
+    return Ground.TASKS if tasks else Ground.NONE
+
+
+def _tells_little(scene: Scene, hit: Hit, ground: Ground) -> bool:
+    """Whether words only tell of whom the firm has or sells to; the people in them are weighed as mentions."""
+    if hit.sense == "yes":
+        told = scene.in_clause(hit.part, hit.span, "product") and not scene.in_clause(
+            hit.part, hit.span, "you", "person"
+        )
+        return ground is Ground.DESK and told and not hit.part.is_item(hit.span)
+    return of_employer(scene, hit) or (hit.sense == "named" and ground > Ground.TASKS)
+
+
+def _find_yes(scene: Scene, case: Case, masks: list[Hit], ground: Ground) -> None:
+    """Sort what says that people are met."""
+    for hit in scene.hits(TABLE, "yes", "named", "sells"):
+        if _tells_little(scene, hit, ground):
             continue
-        if (
-            hit.sense in {"place", "soft"}
-            or (hit.sense == "vague" and ground is Ground.SAID)
-            or (id(hit.part), hit.span) in gentle
-        ):
-            soft = soft or not _of_employer(scene, hit)
+        masked = inside(hit, masks) or hit.part.where == EMPLOYER
+        masked = masked or is_workplace(scene, hit) or long_ago(scene, hit)
+        if masked or scene.negated(hit.part, hit.span) or by_others(scene, hit):
             case.explained.append(clause_of(hit))
-        elif hit.sense == "manned" and not scene.in_clause(hit.part, hit.span, "self"):
-            soft = True
-            case.explained.append(clause_of(hit))
-        elif _explained(scene, hit, ground):
-            case.explained.append(clause_of(hit))
-        else:
+        elif at_a_distance(scene, hit) or scene.in_clause(hit.part, hit.span, "quali", "hypo", "training"):
             case.hints.append(quote(hit.part, hit.span))
-    return soft
-
-
-def _of_employer(scene: Scene, hit: Hit) -> bool:
-    """Whether a place or task is named only to tell of the employer or of what it offers."""
-    part, span = hit.part, hit.span
-    if part.where == EMPLOYER or scene.negated(part, span) or scene.in_sentence(part, span, "offer"):
-        return True
-    return scene.in_sentence(part, span, "company") and not scene.in_clause(part, span, "self")
-
-
-def _explained(scene: Scene, hit: Hit, ground: Ground) -> bool:
-    """Whether the words around a mention of people from outside show that this work does not meet them."""
-    part, span = hit.part, hit.span
-    if part.where == EMPLOYER or scene.negated(part, span) or _by_others(scene, hit):
-        return True
-    if scene.in_sentence(part, span, "apply", "past"):
-        return True
-    benefit = scene.in_clause(part, span, "benefit") and not scene.in_clause(part, span, "deliver")
-    told = scene.in_sentence(part, span, "company") and not scene.in_sentence(part, span, "self")
-    if told and not part.is_item(span) and not scene.denies(part, span):
-        return benefit or (ground is not Ground.NONE and not scene.in_clause(part, span, "deliver"))
-    if ground is not Ground.SAID:
-        return False
-    return benefit or _at_a_distance(scene, hit) or scene.in_clause(part, span, "offer")
-
-
-def _by_others(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody else meets them: said in the clause, or where a list ends ('tas av andre'), and not of you."""
-    part, span = hit.part, hit.span
-    if scene.in_clause(part, span, "you"):
-        return False
-    if scene.in_clause(part, span, "others"):
-        return True
-    return not scene.in_clause(part, span, "self") and any(
-        other.span.start > span.end for other in scene.context(part, span, "others")
-    )
-
-
-def _at_a_distance(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause speaks of telephone, screen or writing."""
-    return scene.in_clause(hit.part, hit.span, "remote")
+        else:
+            case.yes.append(quote(hit.part, hit.span))
 
 
 def _holds(scene: Scene, hit: Hit) -> bool:
@@ -143,6 +140,19 @@ def _holds(scene: Scene, hit: Hit) -> bool:
     elif scene.near(hit.part, hit.span, "partial"):
         return False
     return not scene.in_clause(hit.part, hit.span, "hypo", "training", "past", "quali")
+
+
+def _keeps_out(scene: Scene, hit: Hit) -> bool:
+    """Whether words that the place is closed are said without reserve, which may stand around them but not in them."""
+    part, span = hit.part, hit.span
+    clause = part.clause(span)
+    if _TO_YOU.search(part.words(clause)) and not scene.denies(part, span):
+        return False
+    around = part.lower[clause.start : span.start] + " " + part.lower[span.end : clause.end]
+    if _WITH_RESERVE.match(part.lower, span.end) or _ONLY_SOME.search(around):
+        return False
+    later = part.sentence(span.start).end
+    return not _EXCEPT_AFTER.search(part.lower, span.end, later) and not scene.in_clause(part, span, "hypo", "training")
 
 
 def _has_reserve(hit: Hit) -> bool:
@@ -161,10 +171,13 @@ def _names_more(hit: Hit) -> bool:
     return more is not None and more[1] not in load_classes()["harmless"]
 
 
-def _by_nature(scene: Scene) -> list[Evidence]:
-    """Give tasks that are done among colleagues: at a closed place of work, or at the screen with code."""
+def _by_nature(scene: Scene, *, closed: bool) -> list[Evidence]:
+    """Give tasks that are done among colleagues: at a closed place of work, or at the screen with code.
+
+    Where the text says that the place is closed, its name is enough: a control room behind locked doors.
+    """
     places, tasks, code = (_words(scene, sense) for sense in ("nature-place", "nature-task", "nature-code"))
-    if places and tasks:
+    if places and (tasks or closed):
         return [*places, *tasks]
     return code if len({evidence.quote.lower() for evidence in code}) >= CODE_WORDS_NEEDED else []
 

@@ -7,8 +7,8 @@ from jobbmatch.domain.hours import ALL_DAYS, WEEKDAYS, WEEKEND
 _NAMES = (
     r"m(?:a|å)n(?:dag(?:er|ar|ane|ene|s)?|days?)?|monday[s]?", r"t(?:i|y)(?:r)?s(?:dag(?:er|ar|ane|ene)?)?|tuesdays?",
     r"ons(?:dag(?:er|ar|ane|ene)?)?|wednesdays?", r"tors?(?:dag(?:er|ar|ane|ene)?)?|thursdays?",
-    r"fre(?:dag(?:er|ar|ane|ene)?)?|fridays?", r"l(?:ø|au)r(?:dag(?:er|ar|ane|ene)?)?|saturdays?",
-    r"s(?:ø|u)n(?:dag(?:er|ar|ane|ene)?)?|sundays?",
+    r"fre(?:dag(?:er|ar|ane|ene)?)?|fridays?", r"l(?:ø|ö|au)r(?:dag(?:er|ar|ane|ene)?)?|saturdays?",
+    r"s(?:ø|ö|u)n(?:dag(?:er|ar|ane|ene)?)?|sundays?",
 )  # fmt: skip
 _DAY = "|".join(f"(?P<d{i}>(?<!\\w)(?:{name})(?!\\w))" for i, name in enumerate(_NAMES))
 _ONE = re.compile(_DAY)
@@ -19,7 +19,8 @@ _WEEKDAYS = re.compile(
 )
 _WEEKEND = re.compile(r"(?<!\w)(?:helg(?:a|en|ene|ane|er|ar)?|weekends?)(?!\w)")
 _ALL = re.compile(
-    r"alle dag(?:er|ar)|(?:sju|syv|7|seven) dag(?:er|ar)|seven days|every day|hver dag|kvar dag|daglig|dagleg|daily"
+    r"alle dag(?:er|ar)|(?:sju|syv|7|seven) dag(?:er|ar)|seven days|every day|hver dag|kvar dag|(?<!\w)(?:daglig"
+    r"|dagleg|daily)(?!\w| (?:led|drift|arb|rutin|gjør|oper|work|run))"
 )
 
 

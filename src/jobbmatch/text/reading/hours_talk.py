@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from jobbmatch.text.reading.days import find_days
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
 from jobbmatch.text.reading.scene import Scene
-from jobbmatch.text.reading.times import DAY, Kind, TimeMention, find_times
+from jobbmatch.text.reading.time_roles import settle
+from jobbmatch.text.reading.times import DAY, NOON, Kind, TimeMention, find_times
 
 _NEXT_ROW = re.compile(r",|;| og | and ")
+_AFTER_A_DATE = re.compile(
+    r"\d{1,2}[./] ?(?:\d{1,2}|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*[ ,.]*(?:\d{4})?,? ?"
+    r"(?:innen |før |ved )?(?:kl|klok)"
+)
 SIX, FIVE_PM, NINE_PM = 6 * 60, 17 * 60, 21 * 60
 
 
@@ -39,12 +44,31 @@ class Stated:
         return ((start, end),) if start < end else ((start, DAY), (0, end))
 
     @property
+    def is_sure(self) -> bool:
+        """Whether the time is a stretch, a beginning or an end, and the half of the day is known."""
+        return self.mention.sure and not self.mention.either and self.mention.kind is not Kind.POINT
+
+    @property
     def minutes(self) -> int:
         """How long the stretch is; 0 when an end is open."""
         return sum(end - start for start, end in self.stretches)
 
     def touches(self, first: int, last: int) -> bool:
-        """Whether the time lies in, or runs into, the part of the day between two minutes of it."""
+        """Whether the time lies in, or runs into, the part of the day between two minutes of it; either half counts."""
+        if self._touches(first, last):
+            return True
+        # What may be said of either half of the day is tried in both.
+        return self.mention.either and (self._touches((first - NOON) % DAY, (last - NOON) % DAY or DAY))
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether a time of which the half is not said lies, in one of the halves, in a stretch of the day."""
+        times = [t for t in (self.mention.start, self.mention.end) if t is not None]
+        halves = [[h for h in (t % NOON, t % NOON + NOON) if start <= h <= end] for t in times]
+        if not self.mention.either or not all(halves):
+            return False
+        return len(halves) == 1 or min(halves[0]) < max(halves[1])
+
+    def _touches(self, first: int, last: int) -> bool:
         start, end = self.mention.start, self.mention.end
         if self.mention.kind is Kind.END and end is not None:
             return first < end <= last
@@ -59,7 +83,9 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
     for part in scene.doc.parts:
         if part.where == EMPLOYER:
             continue
-        mentions = [m for span in part.sentences() for m in find_times(part.lower, span.start, span.end)]
+        mentions = settle(
+            part.lower, [m for span in part.sentences() for m in find_times(part.lower, span.start, span.end)]
+        )
         for number, mention in enumerate(mentions):
             if _about_applying(scene, part, mention.span):
                 continue
@@ -73,7 +99,12 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
 
 
 def _about_applying(scene: Scene, part: Part, span: Span) -> bool:
-    """Whether a time says when to ring or apply: such words stand in its clause and none of working time."""
+    """Whether a time says when to ring or apply: such words stand in its clause and none of working time.
+
+    A time after a date belongs to its whole sentence, since the point in '18. oktober' parts the clause.
+    """
+    if _AFTER_A_DATE.search(part.lower, max(0, span.start - 30), span.end) and scene.in_sentence(part, span, "contact"):
+        return True
     return scene.in_clause(part, span, "contact") and not scene.in_clause(part, span, "worktime")
 
 

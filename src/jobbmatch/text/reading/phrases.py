@@ -64,10 +64,6 @@ class Phrase:
     next_beginnings: tuple[str, ...]
     needs: frozenset[str] | None
 
-    def may_go_on_with(self, word: str) -> bool:
-        """Whether the phrase can have this word as its second."""
-        return self.next_words is None or word in self.next_words or word.startswith(self.next_beginnings)
-
 
 def compile_phrase(source: str, classes: Classes) -> Phrase:
     """Compile a phrase.

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -30,6 +31,7 @@ class Scene:
         self.doc = Document(ad)
         self._hits: dict[tuple[str, str], list[Hit]] = defaultdict(list)
         self._context: dict[tuple[int, int], list[Hit]] = defaultdict(list)
+        self._together: dict[tuple[str, ...], dict[str, list[Hit]]] = {}
         index = load_index()
         for part in self.doc.parts:
             for hit in index.find(part):
@@ -42,10 +44,24 @@ class Scene:
         """Give the hits of a table with these senses."""
         return [hit for sense in senses for hit in self._hits.get((table, sense), ())]
 
+    def by_sense(self, tables: tuple[str, ...]) -> Mapping[str, list[Hit]]:
+        """Give all hits of some tables together, by sense; remembered, since several ask."""
+        together = self._together.get(tables)
+        if together is None:
+            together = self._together[tables] = defaultdict(list)
+            for (name, sense), hits in self._hits.items():
+                if name in tables:
+                    together[sense] += hits
+        return together
+
     def context(self, part: Part, span: Span, *senses: str) -> list[Hit]:
         """Give the context words of these senses in the sentence that holds a span."""
         found = self._context.get((id(part), part.sentence_number(span.start)), ())
         return [hit for hit in found if hit.sense in senses]
+
+    def anywhere(self, sense: str) -> bool:
+        """Whether a context word of this sense stands anywhere in the ad."""
+        return any(hit.sense == sense for found in self._context.values() for hit in found)
 
     def in_clause(self, part: Part, span: Span, *senses: str) -> bool:
         """Whether the clause around a span holds a context word of these senses."""
@@ -89,6 +105,11 @@ class Scene:
         between = part.lower[span.end : negation.start]
         near = len(_WORDS.findall(between)) <= MAX_WORDS_TO_NEGATION and not _NEW_THOUGHT.search(between)
         return negation.start < span.end or near
+
+    @staticmethod
+    def holds_negation(part: Part, span: Span) -> bool:
+        """Whether the words of a span are themselves a negation."""
+        return _NEGATION.search(part.lower, span.start, span.end) is not None
 
     def denies(self, part: Part, span: Span) -> bool:
         """Whether any negation at all stands in the clause around a span."""

@@ -11,8 +11,23 @@ from itertools import pairwise
 from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.phrases import NUMBER_HEAD, NUMBER_WORDS, Phrase, compile_phrase
 
-TABLES = ("outward_facing", "hours", "lone_work", "mobile_work", "public_profile", "context")
+TABLES = (
+    "outward_facing",
+    "closed_work",
+    "closed_production",
+    "closed_desk",
+    "hours",
+    "lone_work",
+    "mobile_work",
+    "public_profile",
+    "ordinary_paid",
+    "warning_signs",
+    "context",
+)
 """Tables of phrases in ``data/``, each line: sense, tab, phrase."""
+
+SETTING = ".needs"
+"""Ending of the senses that hold a setting and no phrase."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -40,6 +55,38 @@ class Hit:
         return self.rule.sense
 
 
+class _Beginning:
+    """The rules that can begin with one word, sorted by the word that must come second."""
+
+    __slots__ = ("_any", "_beginnings", "_exact", "_lengths", "single")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Sort the rules.
+
+        Attributes:
+            single: Rules that are this word and no more.
+        """
+        self.single = tuple(rule for rule in rules if rule.phrase.single)
+        longer = [rule for rule in rules if not rule.phrase.single]
+        self._any = [rule for rule in longer if rule.phrase.next_words is None]
+        self._exact: dict[str, list[Rule]] = defaultdict(list)
+        self._beginnings: dict[str, list[Rule]] = defaultdict(list)
+        for rule in longer:
+            for word in rule.phrase.next_words or ():
+                self._exact[word].append(rule)
+            for beginning in rule.phrase.next_beginnings:
+                self._beginnings[beginning].append(rule)
+        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
+
+    def with_next(self, word: str) -> list[Rule]:
+        """Give the longer rules that can go on with this word."""
+        found = self._any + self._exact[word] if word in self._exact else self._any
+        for length in self._lengths:
+            if begun := self._beginnings.get(word[:length]):
+                found = found + [rule for rule in begun if rule not in found]
+        return found
+
+
 class PhraseIndex:
     """Finds all phrases of many rules in one walk over the words."""
 
@@ -49,7 +96,7 @@ class PhraseIndex:
         self._prefix: dict[str, list[Rule]] = defaultdict(list)
         self._other: list[tuple[re.Pattern[str], Rule]] = []
         self._numbers: list[Rule] = []
-        self._known: dict[str, tuple[Rule, ...]] = {}
+        self._known: dict[str, _Beginning] = {}
         for rule in rules:
             for head in rule.phrase.heads:
                 self._add(head, rule)
@@ -75,16 +122,12 @@ class PhraseIndex:
         for (start, word), (_, following) in pairwise(places):
             rules = known.get(word)
             if rules is None:
-                rules = known[word] = self._look_up(word)
-            for rule in rules:
+                rules = known[word] = _Beginning(self._look_up(word))
+            for rule in rules.single:
+                yield Hit(rule, part, Span(start, start + len(word)))
+            for rule in rules.with_next(following):
                 phrase = rule.phrase
-                if phrase.single:
-                    yield Hit(rule, part, Span(start, start + len(word)))
-                elif (
-                    phrase.may_go_on_with(following)
-                    and self._possible(phrase, words, possible)
-                    and (found := phrase.pattern.match(lower, start))
-                ):
+                if self._possible(phrase, words, possible) and (found := phrase.pattern.match(lower, start)):
                     yield Hit(rule, part, Span(*found.span()))
 
     @staticmethod
@@ -121,7 +164,16 @@ def load_classes() -> dict[str, tuple[str, ...]]:
 def load_rules(table: str) -> tuple[Rule, ...]:
     """Read one table of phrases."""
     classes = load_classes()
-    return tuple(Rule(table, sense, compile_phrase(phrase, classes)) for sense, phrase in _rows(table))
+    return tuple(
+        Rule(table, sense, compile_phrase(phrase, classes))
+        for sense, phrase in _rows(table)
+        if not sense.endswith(SETTING)
+    )
+
+
+def load_settings(table: str) -> dict[str, str]:
+    """Read the lines of a table that are no phrases: ``it.needs``, tab, what the family ``it`` must show."""
+    return {sense.removesuffix(SETTING): line for sense, line in _rows(table) if sense.endswith(SETTING)}
 
 
 @cache

@@ -15,8 +15,13 @@ HOURS = {
 """Hours as words."""
 
 MIDNIGHT = frozenset({"midnatt", "midnight"})
-_ENDS = "til to until till før before innen senest seinast by ends end slutter sluttar varer varar ferdig"
-ENDS = frozenset(_ENDS.split())
+_ENDS = (
+    "avslutter avsluttar slukkes til to until till før before innen senest seinast by ends end finish finishes slutter"
+    " sluttar varer varar ferdig"
+)
+LEAVING = frozenset({"går", "drar", "gjeng", "gir", "gjev"})
+"""Words of leaving, after which an hour without a mark is the end of work only when a pause follows."""
+ENDS = frozenset(_ENDS.split()) | LEAVING
 """Words after which a time is when something is over."""
 _POINTS = "kl klokka klokken at etter after past"
 POINTS = frozenset(_POINTS.split())
@@ -26,7 +31,43 @@ _NEED_A_MARK = (
 )
 NEED_A_MARK = frozenset(_NEED_A_MARK.split())
 """Words after which a bare number is mostly no time: 'fra 14 land', 'til 20 ansatte'."""
+WITH_A_PAUSE = frozenset(
+    {
+        "at",
+        "fra",
+        "frå",
+        "by",
+        "i",
+        "stempler",
+        "oppmøte",
+        "åpner",
+        "opnar",
+        "open",
+        "opens",
+        "starter",
+        "startar",
+        "start",
+        "starts",
+        "begynner",
+        "byrjar",
+        "begin",
+        "begins",
+        "slutter",
+        "sluttar",
+        "ends",
+        "before",
+        "før",
+        "from",
+        "etter",
+        "after",
+        "til",
+    }
+)
+"""Words after which an hour as a word is a time when a pause follows: 'the lights go out at four.'"""
+PAUSE_AFTER = re.compile(r"\s*(?:[.,;:!?)–]|$|\n| (?:og|and|om|på|in|sharp|presis|går|gjeng|er|when|når)\b)")
 OPEN = frozenset({"åpent", "åpen", "ope", "open", "oppe"})
+UNTIL = frozenset({"til", "to", "until", "till"})
+"""Words between 'open' and the time when it ends."""
 CLOSING = ("steng", "lukk", "lås", "clos")
 """Beginnings of the words for closing."""
 
@@ -39,19 +80,52 @@ _PART_OF_DAY = (
 _CLOCK_WORD = r"(?:kl\.?|klokka|klokken)"
 
 
+QUARTERS = {
+    "kvart": 15,
+    "kvarter": 15,
+    "quarter": 15,
+    "half": 30,
+    "fem": 5,
+    "five": 5,
+    "ti": 10,
+    "tjue": 20,
+    "twenty": 20,
+}
+"""Words of minutes before 'over' or 'på'; 'ti' is ten in both tongues."""
+_TURNS = {"over": 1, "past": 1, "på": -1, "to": -1}
+
+
+def turn_of(words: str) -> int:
+    """Give the minutes that 'kvart over', 'fem på' or 'ti minutter på' add to the hour that comes after them.
+
+    >>> turn_of("kvart over "), turn_of("fem på "), turn_of("")
+    (15, -5, 0)
+    """
+    first, *_, last = words.split() or ["", ""]
+    return _TURNS.get(last, 0) * (int(first) if first.isdigit() else QUARTERS.get(first, 0))
+
+
+def _minutes_in_words(side: str) -> str:
+    """Give the expression of 'kvart over', 'ti på', 'quarter past', 'ten minutes to'."""
+    plain = rf"(?:{'|'.join(QUARTERS)}|\d{{1,2}})(?: minutt(?:er|ar)?| minutes)? (?:over|på|past)"
+    return rf"(?P<{side}t>(?:{plain}|quarter to|(?:\w+) minutes to) )"
+
+
 def _clock(side: str) -> str:
     """Give the expression of one time; its groups begin with the side's letter.
 
-    Groups: h hour, m minutes, c minutes without a mark ('0730'), half, w hour as a word, p part of the day.
+    Groups: h hour, m minutes, c minutes without a mark ('0730'), t minutes in words, half, w hour as a word, p part of
+    the day.
     """
     digits = rf"(?P<{side}h>[01]?\d|2[0-4])(?:[.:](?P<{side}m>[0-5]\d)|(?P<{side}c>[0-5]\d)(?=\D|$))?"
-    words = rf"(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt|midnight|noon)"
+    words = rf"(?:{_minutes_in_words(side)})?(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt|midnight|noon)"
     return rf"(?:{_CLOCK_WORD}|at)?\s*(?:{digits}|{words})(?:\s*(?:h|hrs|o'clock)\b)?(?P<{side}p>{_PART_OF_DAY})"
 
 
 RANGE = re.compile(
     rf"(?<![\w.,:+])(?P<lead>(?:fra|frå|mellom|from|between|ca\.?|{_CLOCK_WORD})\s*)?(?:{_CLOCK_WORD}\s*)?"
-    rf"{_clock('a')}(?P<link>\s*(?:-|–|—|til|to|and|og|until|till)\s*){_clock('b')}(?![\w]|[.:]\d| ?%|/\d+(?![\d.:]))"
+    rf"{_clock('a')}(?P<link>\s*(?:-til-|-to-|-|–|—|til|to|and|og|until|till)\s*){_clock('b')}(?![\w]|[.:]\d| ?%"
+    rf"|/\d+(?![\d.:]))"
 )
 """Two times with a link between them."""
 
@@ -61,19 +135,30 @@ _LEADS = "|".join(
         rf"\((?:{_DAYS})(?:er|ar)?(?= \d)",
         r"(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))",
         r"stenger|stengjer|lukker|låser|stengt|closes?|closing|åpner|opnar|opens?",
-        r"starter|startar|begynner|byrjar|starts?|begins?|ends?|slutter|sluttar|varer|varar|ferdig",
+        r"starter|startar|begynner|byrjar|starts?|begins?|ends?|finish(?:es)?|slutter|sluttar|varer|varar|ferdig",
+        r"i gang|i gong|stempler inn|oppmøte|presis",
+        r"(?:klokka|klokken) (?:er|slår|viser|runder|rundar|passerer|nærmer seg)|er (?:klokka|klokken)(?: sånn)?",
+        r"åpnes|opnast|lukkes|lukkast|låses|låsast|slukkes|avslutter|avsluttar|gir oss|gjev oss",
+        r"(?:og|så|and|,) (?:går|drar|gjeng)",
         r"til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?|klokka|klokken",
     )
 )
-_WHO = r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned))?"
-_FILLING = rf"(?:(?:til|at|fra|frå|ca\.?|rundt|omkring|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
+_WHO = r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned|porten|grinda|kontoret|av|lyset|shop))?"
+_FILLING = rf"(?:(?:til|at|fra|frå|ca\.?|rundt|omkring|omtrent|omlag|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
+_UNMISTAKABLE = (
+    r"(?=(?:kvart|kvarter) (?:over|på) |quarter (?:past|to) |half past |halv |(?:fem|ti|tjue) (?:over|på) (?:halv )?"
+)
+_UNMISTAKABLE += rf"(?:{_HOUR_WORDS})\b|(?:[01]?\d|2[0-3])(?:[.:]00|[.:](?:1[3-9]|[2-5]\d))(?![\d.:]))"
+"""What needs no word before it to be a time."""
 SINGLE = re.compile(
-    rf"(?<![\w.,:/+])(?P<lead>(?:{_LEADS}){_WHO}\s+{_FILLING}){_clock('a')}(?![\w]|[.:/-]\d| ?%|\s*[-–]\s*\d)"
+    rf"(?<![\w.,:/+])(?P<lead>(?:(?:{_LEADS}){_WHO}\s+{_FILLING}|{_UNMISTAKABLE}))"
+    rf"{_clock('a')}(?![\w]|[.:/-]\d| ?%|\s*[-–]\s*\d)"
 )
 """One time after a word that says what it is."""
 
 MAY_HOLD = re.compile(
-    rf"\d|klokk|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in|og|and) "
+    rf"\d|klokk|halv |kvart|quarter|half past|(?<!\w)(?:fem|ti|tjue) (?:på|over) "
+    rf"|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in|og|and) "
     rf"|(?:{'|'.join(CLOSING)})"
 )
 """What every text with a time has; spares the search of the others."""
@@ -90,17 +175,23 @@ _UNITS = (
     r"|per\b|nye?\b|new\b"
 )
 _MONTHS = (
-    "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june"
+    "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may"
+    "|june"
     "|july|october|december"
 )
 AMOUNT_AFTER = re.compile(rf"\s*-?(?:{_UNITS}|\.? ?(?:{_MONTHS})\b|\. ?trinn)")
 """What makes an amount or a date of the numbers before it."""
 THOUSANDS_AFTER = re.compile(r" \d{3}(?!\d)")
 AMOUNT_BEFORE = re.compile(
-    r"(?:uker?|veke|fylt|er du|§|(?:lønns)?trinn(?:ene)?|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse"
+    r"(?:uker?|veke|fylt|(?<!\w)er du|§|(?:lønns)?trinn(?:ene)?|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse"
     r"|alder\w*|side|\d|vg|tek|f\.)"
     r"(?: mellom| fra| frå)?[ .:-]*$"
 )
 """What makes something else of the numbers after it: weeks, wages, ages, sections of laws."""
 DATE_BEFORE = re.compile(r"\b(?:frist|deadline|søk(?:e|nad)?|dato|oppstart|født|periode|uke|veke|week|\d{4})\b")
 """Words before a number with a point that make a date of it."""
+WORK_BEFORE = re.compile(
+    r"(?<!\w)(?:arbeid\w*|jobb\w*|utføres|vask\w*|vakt\w*|skift\w*|stillinga|stillingen|økta|økten|work|shift)"
+    r"(?: \w+){0,4} ?$"
+)
+"""Words of work, after which 'mellom 17 og 20' is a time."""

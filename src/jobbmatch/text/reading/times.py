@@ -39,6 +39,7 @@ class TimeMention:
         end: Minutes after midnight; None for a start or point.
         span: Where it stands.
         sure: False when it may be something else (an amount), or half of the day is guessed.
+        either: True when nothing says which half of the day is meant.
     """
 
     kind: Kind
@@ -46,6 +47,7 @@ class TimeMention:
     end: int | None
     span: Span
     sure: bool
+    either: bool = False
 
 
 def find_times(lower: str, start: int = 0, end: int | None = None) -> list[TimeMention]:
@@ -81,11 +83,13 @@ def _range(match: re.Match[str], lower: str) -> TimeMention | None:
     if match["link"].strip() in {"og", "and"} and not (
         _has_minutes(match) or match["aw"] or _padded(match) or "kl" in match[0]
     ):
-        clear = False
+        # 'Mellom 7 og 16' is a working day; 'mellom 10 og 12' mostly is an amount.
+        clear = first >= 5 * HOUR and 13 * HOUR <= second <= 22 * HOUR and second - first >= 6 * HOUR
+        clear = clear or (NOON < first < second and bool(words.WORK_BEFORE.search(lower[: match.start()])))
     first, second, guessed = _half_of_day(match, first, second)
     if not clear and abs(second - first) < SHORT:
         return None
-    return TimeMention(Kind.RANGE, first % DAY, second or DAY, Span(*match.span()), clear and not guessed)
+    return TimeMention(Kind.RANGE, first % DAY, second or DAY, Span(*match.span()), clear and not guessed, guessed)
 
 
 def _is_amount(match: re.Match[str], lower: str) -> bool:
@@ -113,7 +117,7 @@ def _is_no_time(match: re.Match[str], lower: str, marked: bool, first: int, seco
 
 def _plain_word_range(match: re.Match[str], first: int, second: int) -> bool:
     """Whether 'åtte til fire' without anything before it is a time: only with 'til' and as a working day."""
-    return match["link"].strip() in {"til", "to"} and 5 * HOUR <= first <= NOON and HOUR <= second <= 7 * HOUR
+    return match["link"].strip(" -") in {"til", "to"} and 5 * HOUR <= first <= NOON and HOUR <= second <= 7 * HOUR
 
 
 def _has_minutes(match: re.Match[str]) -> bool:
@@ -140,9 +144,11 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
         return first, second, not match["ap"].strip() and first + NOON < second
     if _has_minutes(match) or _padded(match):
         return first, second, False
+    if first == NOON and second <= 9 * HOUR:
+        return first, second + NOON, False
     if first < second <= NOON:
         # In figures the clock has 24 hours; 'fra seks til elleve' may be said of the evening.
-        return first, second, bool(match["aw"]) and first <= 8 * HOUR and second >= 9 * HOUR
+        return first, second, bool(match["aw"] or match["bw"])
     if second < first <= NOON:
         working_day = (
             5 * HOUR <= first <= 11 * HOUR and HOUR <= second <= 5 * HOUR and second + NOON - first <= 10 * HOUR
@@ -153,8 +159,10 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
 
 def _single(match: re.Match[str], lower: str) -> TimeMention | None:
     """Read a single time with the word before it."""
-    lead = match["lead"].split()
-    named = "dag" in lead[0] or lead[0] in words.OPEN
+    lead = match["lead"].split() or ["kl"]
+    if len(lead) > 1 and lead[0] in {"og", "så", "and", ",", "er"}:
+        lead = lead[1:]
+    named = "dag" in lead[0] or (lead[0] in words.OPEN and not words.UNTIL.isdisjoint(lead))
     word = "til" if named else lead[0].rstrip(".")
     time = _minutes(match, "a")
     if time is None or words.AMOUNT_AFTER.match(lower, match.end()) or words.THOUSANDS_AFTER.match(lower, match.end()):
@@ -168,6 +176,12 @@ def _weak(match: re.Match[str], lead: list[str], word: str) -> bool:
     """Whether a number after a word is too little to be a time: no clock word, no minutes, no part of the day."""
     if any(w.startswith("kl") for w in lead) or match["ap"].strip() or match["am"] or match["aw"] in words.MIDNIGHT:
         return False
+    if match["at"] or match["ahalf"] or (match["ac"] and (match["ah"] or "").startswith("0")):
+        return False
+    if word in words.LEAVING:
+        return not words.PAUSE_AFTER.match(match.string, match.end())
+    if match["aw"] and word in words.WITH_A_PAUSE and words.PAUSE_AFTER.match(match.string, match.end()):
+        return False
     return word in words.NEED_A_MARK or bool(match["aw"] and not word.startswith(words.CLOSING))
 
 
@@ -175,16 +189,17 @@ def _mention(match: re.Match[str], word: str, time: int) -> TimeMention:
     """Make a start, an end or a point of a time, by the word before it."""
     span = Span(*match.span())
     sure = bool(match["am"] or match["ap"].strip() or len(match["ah"] or "") == 2)
+    either = not sure and time <= NOON and match["aw"] not in {*words.MIDNIGHT, "noon"}
     closing = word.startswith(words.CLOSING)
     if closing or word in words.ENDS:
         if match["ap"].strip() or time > 8 * HOUR or (match["ah"] or "").startswith("0"):
-            return TimeMention(Kind.END, None, time or DAY, span, sure)
+            return TimeMention(Kind.END, None, time or DAY, span, sure, either)
         if closing:  # 'Stenger klokka to' may be early in the morning; 'ferdig klokka to' is in the afternoon.
-            return TimeMention(Kind.POINT, time, None, span, sure=False)
-        return TimeMention(Kind.END, None, time + NOON, span, sure=False)
+            return TimeMention(Kind.POINT, time, None, span, sure=False, either=True)
+        return TimeMention(Kind.END, None, time + NOON, span, sure=False, either=True)
     if word in words.POINTS:
-        return TimeMention(Kind.POINT, time % DAY, None, span, sure)
-    return TimeMention(Kind.START, time % DAY, None, span, sure)
+        return TimeMention(Kind.POINT, time % DAY, None, span, sure, either)
+    return TimeMention(Kind.START, time % DAY, None, span, sure, either)
 
 
 def _minutes(match: re.Match[str], side: str) -> int | None:
@@ -214,4 +229,4 @@ def _worded(match: re.Match[str], side: str) -> int:
     minutes = words.HOURS[word] * HOUR
     if half := match[side + "half"]:
         minutes += 30 if half.startswith("half") else -30
-    return minutes
+    return minutes + words.turn_of(match[side + "t"] or "")

@@ -1,5 +1,6 @@
 """The room of the exclusions: there and back, versions, and what would exclude nothing is refused."""
 
+from jobbmatch.plans.advice import NUMBER_ALONE
 from tests.contract.requests_table import EMPTY_FRAMES
 from tests.contract.world import FRAMES, GUARDED, PLAIN, World
 
@@ -39,3 +40,32 @@ def test_an_exclusion_of_nothing_is_refused(world: World) -> None:
 def test_the_answer_prints_nothing_of_itself(world: World) -> None:
     answer = world.client("kari").put(PATH, json={"facets": [{"facet": "night"}], "zones": [{}]}, headers=FIRST)
     assert answer.json()["errors"] == [{"where": "body.zones.0", "what": "mangler feltet 'kind'"}]
+
+
+def test_a_day_of_review_that_has_come_is_told_until_a_new_one_is_set(fresh_world: World) -> None:
+    client = fresh_world.client("kari")
+    body = {"facets": [{"facet": "night"}, {"facet": "evening", "review": "2020-01-01"}]}
+    due = client.put(PATH, json=body, headers=FIRST).json()
+    assert due["review_due"] == [{"part": "facets", "place": 1, "review": "2020-01-01"}]
+    assert due["year_passed"] is False
+    assert lines(fresh_world, "kari")[GUARDED] is True
+    assert set(lines(fresh_world, "mona").values()) == {False}
+    body["facets"][1]["review"] = "2999-01-01"
+    assert client.put(PATH, json=body, headers={"If-Match": '"2"'}).json()["review_due"] == []
+    assert lines(fresh_world, "kari")[GUARDED] is False
+
+
+def test_advice_stands_with_the_frames(fresh_world: World) -> None:
+    body = {"employers": [{"organisation_number": "900000001"}]}
+    assert fresh_world.client("kari").put(PATH, json=body, headers=FIRST).json()["advice"] == [NUMBER_ALONE]
+
+
+def test_the_way_to_work_comes_back_as_saved(fresh_world: World) -> None:
+    zone = {"kind": "municipality", "code": "0301", "route": True}
+    read = fresh_world.client("kari").put(PATH, json={"zones": [zone]}, headers=FIRST).json()
+    assert read["frames"]["zones"] == [{**zone, "strength": "safety", "review": None}]
+
+
+def lines(world: World, user: str) -> dict[str, bool]:
+    persons = world.client(user).get("/api/v1/persons").json()["persons"]
+    return {line["id"]: line["frames_to_see"] for line in persons}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobbmatch.domain.facet import Facet
 from tests.contract.world import World, market
 
 
@@ -19,7 +20,7 @@ def test_a_search_that_finds_nothing(world: World) -> None:
 def test_one_ad_has_its_facets_with_evidence(world: World) -> None:
     ad = world.client("mona").get(f"/api/v1/vacancies/{market()[0].id}").json()
     facets = {facet["facet"]: facet for facet in ad["facets"]}
-    assert len(facets) == 7
+    assert len(facets) == len(Facet)
     assert facets["night"]["value"] == "no"
     quote = facets["night"]["evidence"][0]
     assert ad["text"][quote["start"] : quote["start"] + len(quote["quote"])] == quote["quote"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from jobbmatch.api.schemas.vacancies import VacancyDetail, VacancySummary, web_address
-from jobbmatch.domain.facet import Evidence, Facet
+from jobbmatch.domain.facet import Evidence, Facet, FacetReading, FacetValue
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan, WorkingHours
 from jobbmatch.domain.ids import MunicipalityCode, StyrkCode, VacancyId
 from jobbmatch.domain.vacancy import OccupationLink, Vacancy
@@ -61,3 +61,13 @@ def test_the_summary_has_what_a_line_needs() -> None:
     assert summary.deadline.day is not None
     assert summary.places
     assert VacancyDetail.of(vacancy(0)).application_url == ""
+
+
+def test_everyone_is_warned_in_the_summary() -> None:
+    reading = FacetReading(FacetValue.YES, (Evidence("betales kontant", "text", 0),))
+    plain = vacancy(0)
+    warned = replace(plain, facets={**plain.facets, Facet.WARNING_SIGNS: reading})
+    assert [(each.facet, each.quote) for each in VacancySummary.of(warned).cautions] == [
+        (Facet.WARNING_SIGNS, "betales kontant")
+    ]
+    assert VacancySummary.of(plain).cautions == []

@@ -10,3 +10,8 @@ def test_values() -> None:
     columns = FacetColumns.build(market)
     assert columns.of(Facet.EVENING).tolist() == [2, 0, 1, 1]
     assert columns.of(Facet.NIGHT).tolist() == [0, 0, 0, 1]
+
+
+def test_no_ordinary_job_is_the_grave_answer() -> None:
+    columns = FacetColumns.build([with_facet(Facet.ORDINARY_PAID, value) for value in FacetValue])
+    assert columns.of(Facet.ORDINARY_PAID).tolist() == [0, 2, 1]

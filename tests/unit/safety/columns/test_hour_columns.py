@@ -46,3 +46,9 @@ def test_what_may_be_worked() -> None:
     may = [sum(int(word).bit_count() for word in columns.may[pattern]) for pattern in columns.index]
     day = 5 * 11 * 60
     assert may == [10080, 5 * 480, 10080, day, day + 60, 10080]
+
+
+def test_an_empty_market_has_no_patterns() -> None:
+    columns = HourColumns.build([])
+    assert columns.may.shape == columns.certain.shape == (0, WORDS)
+    assert columns.index.shape == (0,)

@@ -37,3 +37,7 @@ def test_words_do_not_depend_on_case(text: str) -> None:
 def test_the_short_cut_for_common_letters_folds_as_unicode_does(text: str) -> None:
     plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
     assert words_of(text) == words_of(plain)
+
+
+def test_letters_outside_the_common_ones_are_folded_too() -> None:
+    assert words_of("ČAČAK Šimić-Łąka") == ["cacak", "simic", "łaka"]

@@ -1,37 +1,13 @@
-"""Places in columns: what a place claims counts only when what it needs is there."""
-
-from dataclasses import replace
-from math import nan
+"""Places in columns: each distinct place and each set of places once."""
 
 import numpy as np
-import pytest
 
-from jobbmatch.domain.ids import MunicipalityCode
+from jobbmatch.domain.ids import CountyCode, MunicipalityCode
 from jobbmatch.domain.place import Place, Precision, unknown_place
-from jobbmatch.safety.columns.place_columns import NONE, Kind, PlaceColumns, kind_of, number
+from jobbmatch.domain.remote import RemoteReading, RemoteWork
+from jobbmatch.safety.columns.place_columns import DistinctPlaces, PlaceColumns
+from jobbmatch.safety.columns.place_kind import NONE, Kind
 from tests.factories.safety import GOL, somewhere_in, vacancy
-
-
-@pytest.mark.parametrize(
-    ("place", "kind"),
-    [
-        (GOL, Kind.POSTAL),
-        (replace(GOL, latitude=None), Kind.MUNICIPALITY),
-        (replace(GOL, radius_m=nan), Kind.MUNICIPALITY),
-        (replace(GOL, radius_m=float("inf"), municipality=None), Kind.COUNTY),
-        (replace(GOL, radius_m=None, municipality=None, county=None), Kind.UNKNOWN),
-        (somewhere_in("5001"), Kind.MUNICIPALITY),
-        (somewhere_in("50"), Kind.COUNTY),
-        (Place("x", Precision.COUNTY, municipality=MunicipalityCode("5001")), Kind.UNKNOWN),
-        (replace(GOL, precision=Precision.UNKNOWN), Kind.UNKNOWN),
-    ],
-)
-def test_kind(place: Place, kind: Kind) -> None:
-    assert kind_of(place) is kind
-
-
-def test_number() -> None:
-    assert [number(code) for code in ("0301", "50", None, "", "x", "12345")] == [301, 50, NONE, NONE, NONE, NONE]
 
 
 def test_patterns_of_places() -> None:
@@ -47,7 +23,23 @@ def test_patterns_of_places() -> None:
     assert columns.distinct.kind.tolist() == [Kind.POSTAL, Kind.UNKNOWN]
 
 
+def test_work_from_home_only_is_marked() -> None:
+    readings = [vacancy(remote=RemoteReading(value)) for value in RemoteWork]
+    assert PlaceColumns.build(readings).from_home.tolist() == [value is RemoteWork.ONLY for value in RemoteWork]
+
+
 def test_middle_is_known_for_postal_places_only() -> None:
     columns = PlaceColumns.build([vacancy(places=(GOL, somewhere_in("5001")))]).distinct
     assert np.isnan(columns.xyz).any(axis=1).tolist() == [False, True]
     assert columns.county.tolist() == [33, 50]
+
+
+def test_a_county_is_the_stated_one_or_the_municipalitys() -> None:
+    municipality, county = MunicipalityCode("5031"), CountyCode("03")
+    places = (
+        Place("Sted", Precision.MUNICIPALITY, municipality=municipality),
+        Place("Sted", Precision.MUNICIPALITY, municipality=municipality, county=county),
+        Place("Sted", Precision.COUNTY, county=county),
+        unknown_place(),
+    )
+    assert DistinctPlaces.build(places).county.tolist() == [50, 3, 3, NONE]

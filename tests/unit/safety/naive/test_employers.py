@@ -15,6 +15,8 @@ def _reasons(employer: Employer, excluded: EmployerExclusion) -> list[str]:
 
 def test_plain_words() -> None:
     assert plain_words("O'Hara & Co. AS, Avd 3") == ["ohara", "og", "co", "3"]
+    assert plain_words("O’Hara") == plain_words("O´Hara") == ["ohara"]
+    assert plain_words("Cafe\u0301 Nord") == ["cafe\u0301", "nord"]
 
 
 def test_numbers_and_names() -> None:

@@ -25,3 +25,11 @@ def test_stated_hours_outweigh() -> None:
     given = with_facet(Facet.WEEKEND, FacetValue.NO, hours=_SUNDAY_MORNING)
     assert [f.reason for f in look(given, FacetExclusion(Facet.WEEKEND))] == ["weekend.stated_hours"]
     assert list(look(given, FacetExclusion(Facet.NIGHT))) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"), [("no", "ordinary_paid.no"), ("yes", ""), ("unclear", "ordinary_paid.unknown")]
+)
+def test_an_ordinary_job_is_the_harmless_answer(value: str, reason: str) -> None:
+    found = list(look(with_facet(Facet.ORDINARY_PAID, FacetValue(value)), FacetExclusion(Facet.ORDINARY_PAID)))
+    assert [each.reason for each in found] == ([reason] if reason else [])

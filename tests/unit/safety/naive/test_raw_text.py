@@ -49,3 +49,33 @@ def test_names_stand_alone() -> None:
     text = "Kiwi, Kiwis og kiwi-butikk, men ikke kiwifrukt."
     assert [hit.group() for hit in names_in(text, ["kiwi"])] == ["Kiwi", "Kiwis", "kiwi"]
     assert [hit.group() for hit in names_in("Rema\n1000", ["rema 1000", ""])] == ["Rema\n1000"]
+
+
+def test_where_a_word_stands() -> None:
+    ad = with_facet(Facet.NIGHT, FacetValue.NO, title="Nattevakt", text="Du blir nattevakt.")
+    assert list(dangerous_words(ad, Facet.NIGHT)) == [
+        Evidence("Nattevakt", "title", 0),
+        Evidence("nattevakt", "text", 8),
+    ]
+
+
+def test_a_quote_that_has_moved_is_looked_for() -> None:
+    text = "Ingen natt. Mye annet. Ingen natt her."
+    assert _words(Facet.NIGHT, text, Evidence("Ingen natt her", "text", 0)) == ["natt"]
+    assert _words(Facet.NIGHT, text, Evidence("", "text", 0)) == ["natt", "natt"]
+    assert _words(Facet.NIGHT, "Natt er det ikke, og ingen natt", Evidence("Natt er", "text", 0)) == ["natt"]
+    assert _words(Facet.NIGHT, "Vi har ingen natt", Evidence("ingen natt", "text", 7)) == []
+
+
+def test_a_quote_explains_where_it_stands() -> None:
+    text = "Ingen natt. Så en natt? Ingen natt."
+    for start, open_ones in ((24, [6, 18]), (0, [18, 30]), (3, [18, 30])):
+        ad = with_facet(Facet.NIGHT, FacetValue.NO, Evidence("Ingen natt", "text", start), text=text)
+        assert [hit.start for hit in dangerous_words(ad, Facet.NIGHT)] == open_ones
+
+
+def test_a_quote_that_stands_twice_explains_the_one_it_was_read_from() -> None:
+    text = "Vi har ingen natt. Så en natt? Og ingen natt."
+    for start, open_ones in ((7, [25, 40]), (34, [13, 25]), (5, [25, 40])):
+        ad = with_facet(Facet.NIGHT, FacetValue.NO, Evidence("ingen natt", "text", start), text=text)
+        assert [hit.start for hit in dangerous_words(ad, Facet.NIGHT)] == open_ones

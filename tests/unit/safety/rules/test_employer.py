@@ -38,3 +38,19 @@ def test_every_employer_of_several_is_judged() -> None:
     profile = SafetyProfile(employers=tuple(EmployerExclusion(name=name) for name in ("Kiwi", "Bunnpris")))
     market = [vacancy(employer=Employer(name)) for name in ("Bunnpris", "Kiwi", "Joker")]
     assert filtered(profile, *market).safe.rows.tolist() == [2]
+
+
+def test_without_sub_units_the_very_name_is_excluded_and_no_other() -> None:
+    profile = SafetyProfile(employers=(EmployerExclusion(name="Granmo Bygg AS", sub_units=False),))
+    market = [vacancy(employer=Employer(name)) for name in ("GRANMO BYGG", "Granmo Bygg Moss", "Granmo")]
+    result = filtered(profile, *market)
+    assert result.safe.rows.tolist() == [1, 2]
+    assert [finding.reason for finding in result.decision(0).findings] == ["employer.name"]
+
+
+def test_the_genitive_of_the_whole_name_is_looked_for() -> None:
+    told = "employer.text_names_it"
+    assert _reasons("Granmo Bygg", "Lastebilene AS", "Hos Granmo Byggs kunder.") == [told]
+    assert _reasons("Nye Granmo Bygg", "Lastebilene AS", "Hos nye Granmo Byggs kunder.") == [told]
+    assert _reasons("Granmo Bygg", "Lastebilene AS", "Et nytt byggs tak.") == []
+    assert _reasons("Nye Granmo Bygg", "Lastebilene AS", "Nye byggs tak.") == []

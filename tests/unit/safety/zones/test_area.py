@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 from jobbmatch.geo.distance import earth_centred
 from jobbmatch.safety.policy import FILTER_SLACK_M
 from jobbmatch.safety.zones.area import (
+    EARTH_RADIUS_M,
+    ROUGH_M,
     Area,
+    arc_of_chord,
     county_area,
     metres_between_points,
     municipality_area,
     municipality_bounds,
+    rough_area,
     slack_at,
 )
 
@@ -66,11 +70,11 @@ def test_inside_and_near() -> None:
 
 
 def test_what_encloses_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="encloses nothing"):
+    with pytest.raises(ValueError, match=r"^a polygon that encloses nothing, or whose edges cross$"):
         Area.of_corners(((60.0, 10.0), (60.0, 10.0), (60.0, 10.0)))
     with pytest.raises(ValueError, match="cross"):
         Area.of_corners(((60.0, 10.0), (61.0, 11.0), (60.0, 11.0), (61.0, 10.0)))
-    with pytest.raises(ValueError, match="without extent"):
+    with pytest.raises(ValueError, match=r"^an area without extent$"):
         Area.of_shape(shapely.Polygon())
 
 
@@ -92,3 +96,30 @@ def test_the_part_near_a_point_keeps_pieces_that_reach_in_from_outside() -> None
     part = area.part_near(middle_of_piece, 10.0)
     assert 0 < len(part.starts) < len(area.starts)
     assert part.metres_to_edge(middle_of_piece[None])[0] < 1
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.floats(62.9, 64.0), st.floats(9.0, 12.0))
+def test_a_rough_area_is_at_least_as_near_and_not_much_nearer(latitude: float, longitude: float) -> None:
+    area = municipality_area(5001)
+    point, lonlat = earth_centred(latitude, longitude), np.asarray([[longitude, latitude]])
+    true, rough = (float(each.metres_to_points(point, lonlat)[0]) for each in (area, rough_area(area.shape)))
+    assert true - ROUGH_M <= rough <= true
+
+
+def test_arcs_and_slack_at_their_ends() -> None:
+    chords = np.asarray([0.0, EARTH_RADIUS_M, 2 * EARTH_RADIUS_M, 2.001 * EARTH_RADIUS_M])
+    turns = arc_of_chord(chords) / EARTH_RADIUS_M
+    assert turns == pytest.approx([0.0, np.pi / 3, np.pi, np.pi])
+    assert slack_at(1_000_000) == pytest.approx(12.211, abs=0.001)
+    assert Area.of_corners(_SQUARE).metres_to_edge(np.zeros((0, 3))).shape == (0,)
+
+
+def test_every_ring_and_every_bare_line_is_an_edge() -> None:
+    square, hole = ((10, 60), (11, 60), (11, 61), (10, 61)), ((10.4, 60.4), (10.6, 60.4), (10.6, 60.6), (10.4, 60.6))
+    with_hole, line = shapely.Polygon(square, [hole]), shapely.LineString([(12, 60), (12, 61)])
+    two = shapely.MultiPolygon([with_hole, shapely.Polygon(((14, 60), (15, 60), (15, 61)))])
+    for shape, edges in ((with_hole, 8), (shapely.GeometryCollection([two, line]), 12)):
+        assert len(Area.of_shape(shape, 5.0).starts) == edges
+    area = Area.of_corners(_SQUARE)
+    assert area.metres_to_points(earth_centred(63.4, 10.4), np.asarray([[10.4, 63.4]])).tolist() == [0.0]

@@ -42,12 +42,6 @@ def test_danger_is_sorted_by_whose_it_is() -> None:
     assert case("Du er bemannet hele døgnet.").danger("allday").yes
 
 
-def test_a_duty_of_twelve_hours_has_its_like_by_night() -> None:
-    watch, shop = case("Vaktene går 07–19."), case("Vi har åpent 09–21.")
-    assert [watch.is_half_of_a_day(t) for t in watch.ranges] == [True]
-    assert [shop.is_half_of_a_day(t) for t in shop.ranges] == [False]
-
-
 def test_an_ad_is_laid_out_once_for_facets_and_hours() -> None:
     ad = AdText("Medarbeider", "Du jobber 08–16.")
     assert lay_out(ad) is lay_out(ad)

@@ -35,6 +35,11 @@ export function AddEmployer({ frames, change }: AddProps) {
       <TextField
         size="small"
         label="Navn på arbeidsgiver"
+        description={
+          digits !== "" && name.trim() === ""
+            ? "Oppgi navnet også: nummeret alene sier ikke hvilke underenheter som hører til, så nesten alt må sjekkes."
+            : undefined
+        }
         autoComplete="off"
         value={name}
         onChange={(event) => {

@@ -1,7 +1,8 @@
 import { Select, UNSAFE_Combobox as Combobox } from "@navikt/ds-react";
-import { FACET_NAMES, FACETS, type Facet } from "../../domain/facets";
-import { withItem, type Frames, type Part } from "../../domain/frames";
-import { MUNICIPALITIES, OCCUPATIONS, type Choice } from "../../domain/names";
+import { BUNDLES } from "../../domain/bundles";
+import { EXCLUDED_NAMES, FACETS, type Facet } from "../../domain/facets";
+import { kindOfArea, withBundle, withItem, type Frames, type Part } from "../../domain/frames";
+import { AREAS, OCCUPATIONS, type Choice } from "../../domain/names";
 import { AddEmployer } from "./AddEmployer";
 import { AddHours } from "./AddHours";
 
@@ -19,24 +20,27 @@ export function AddFrame({ part, frames, change }: AddProps & { readonly part: P
     case "zones":
       return (
         <Pick
-          label="Legg til kommune"
-          choices={MUNICIPALITIES}
-          taken={frames.zones.flatMap((zone) => (zone.kind === "municipality" ? [zone.code] : []))}
+          label="Legg til kommune eller fylke"
+          choices={AREAS}
+          taken={frames.zones.flatMap((zone) => ("code" in zone ? [zone.code] : []))}
           pick={(code) => {
-            change(withItem(frames, "zones", { ...NEW, kind: "municipality", code }));
+            change(withItem(frames, "zones", { ...NEW, kind: kindOfArea(code), code, route: false }));
           }}
         />
       );
     case "occupations":
       return (
-        <Pick
-          label="Legg til yrke"
-          choices={OCCUPATIONS}
-          taken={frames.occupations.map((item) => item.code)}
-          pick={(code) => {
-            change(withItem(frames, "occupations", { ...NEW, code }));
-          }}
-        />
+        <>
+          <Pick
+            label="Legg til yrke"
+            choices={OCCUPATIONS}
+            taken={frames.occupations.map((item) => item.code)}
+            pick={(code) => {
+              change(withItem(frames, "occupations", { ...NEW, code }));
+            }}
+          />
+          <AddBundle frames={frames} change={change} />
+        </>
       );
     case "facets":
       return <AddFacet frames={frames} change={change} />;
@@ -69,6 +73,33 @@ function Pick({ label, choices, taken, pick }: PickProps) {
   );
 }
 
+/** All occupations of a field of work at once. */
+function AddBundle({ frames, change }: AddProps) {
+  const taken = new Set(frames.occupations.map((item) => item.code));
+  const left = BUNDLES.filter((bundle) => bundle.codes.some((code) => !taken.has(code)));
+  if (left.length === 0) return null;
+  return (
+    <Select
+      className="frames__add"
+      size="small"
+      label="Legg til en bransje"
+      description="Legger til alle yrkene i bransjen."
+      value=""
+      onChange={(event) => {
+        const bundle = left.find((known) => known.name === event.target.value);
+        if (bundle) change(withBundle(frames, bundle.codes));
+      }}
+    >
+      <option value="">Velg …</option>
+      {left.map((bundle) => (
+        <option key={bundle.name} value={bundle.name}>
+          {bundle.name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
 function AddFacet({ frames, change }: AddProps) {
   const left = FACETS.filter((facet) => !frames.facets.some((item) => item.facet === facet));
   if (left.length === 0) return null;
@@ -86,7 +117,7 @@ function AddFacet({ frames, change }: AddProps) {
       <option value="">Velg …</option>
       {left.map((facet) => (
         <option key={facet} value={facet}>
-          {FACET_NAMES[facet]}
+          {EXCLUDED_NAMES[facet]}
         </option>
       ))}
     </Select>

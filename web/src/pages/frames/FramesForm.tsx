@@ -3,8 +3,10 @@ import { useState } from "react";
 import type { FramesView } from "../../api/useFrames";
 import { useSaveFrames } from "../../api/useSaveFrames";
 import { ProblemView } from "../../components/ProblemView";
-import { isEmpty, PARTS, STRENGTH_MEANINGS, STRENGTH_NAMES, type Frames } from "../../domain/frames";
+import { isEmpty, PARTS, STRENGTH_MEANINGS, STRENGTH_NAMES, withChange, type Frames } from "../../domain/frames";
+import { inHalfAYear } from "../../domain/dates";
 import type { PersonId } from "../../domain/ids";
+import { FramesNotes } from "./FramesNotes";
 import { FramesPart } from "./FramesPart";
 
 interface Props {
@@ -20,6 +22,9 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
   const save = useSaveFrames(id);
   const shown = draft ?? saved.frames;
   const changed = draft !== null && draft !== saved.frames;
+  const confirm = (): void => {
+    save.mutate({ frames: saved.frames, version: saved.version });
+  };
   return (
     <section aria-labelledby="rammene">
       <div className="frames__head">
@@ -43,9 +48,23 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
           {STRENGTH_NAMES.safety}: {STRENGTH_MEANINGS.safety}. {STRENGTH_NAMES.wish}: {STRENGTH_MEANINGS.wish}.
         </p>
       )}
+      {draft === null && <FramesNotes saved={saved} confirm={mayWrite ? confirm : null} saving={save.isPending} />}
       {isEmpty(shown) && draft === null && <p>Ingen rammer er ført.</p>}
       {PARTS.filter((part) => draft !== null || shown[part].length > 0).map((part) => (
-        <FramesPart key={part} part={part} frames={shown} change={draft === null ? null : setDraft} />
+        <FramesPart
+          key={part}
+          part={part}
+          frames={shown}
+          change={draft === null ? null : setDraft}
+          due={saved.review_due.filter((one) => one.part === part).map((one) => one.place)}
+          setNewDay={
+            mayWrite
+              ? (place) => {
+                  setDraft(withChange(saved.frames, part, place, { review: inHalfAYear() }));
+                }
+              : null
+          }
+        />
       ))}
       {save.isError && <ProblemView error={save.error} again={reread} />}
       {draft !== null && (

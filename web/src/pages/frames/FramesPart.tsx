@@ -1,3 +1,4 @@
+import { Button } from "@navikt/ds-react";
 import { reviewInWords } from "../../domain/dates";
 import {
   frameInWords,
@@ -16,10 +17,14 @@ interface Props {
   readonly frames: Frames;
   /** Takes the changed frames; null while they are only read. */
   readonly change: ((frames: Frames) => void) | null;
+  /** Numbers of the frames whose day of review has come. */
+  readonly due: readonly number[];
+  /** Takes the number of a frame that is to get a new day of review; null when one may not change it. */
+  readonly setNewDay: ((place: number) => void) | null;
 }
 
 /** One kind of frames: what, how strictly, and when to ask again. */
-export function FramesPart({ part, frames, change }: Props) {
+export function FramesPart({ part, frames, change, due, setNewDay }: Props) {
   const items = frames[part];
   return (
     <section className="frames__part" aria-labelledby={`rammer-${part}`}>
@@ -34,12 +39,25 @@ export function FramesPart({ part, frames, change }: Props) {
                 <span className="quiet">
                   {STRENGTH_NAMES[item.strength]}
                   {item.review !== null && ` · ${reviewInWords(item.review)}`}
+                  {due.includes(place) && setNewDay !== null && (
+                    <Button
+                      size="xsmall"
+                      variant="tertiary"
+                      onClick={() => {
+                        setNewDay(place);
+                      }}
+                    >
+                      Sett ny dato<span className="sr-only"> for {frameInWords(part, item)}</span>
+                    </Button>
+                  )}
                 </span>
               ) : (
                 <EditFrame
                   what={frameInWords(part, item)}
                   strength={item.strength}
                   review={item.review}
+                  route={"route" in item ? item.route : undefined}
+                  subUnits={"sub_units" in item ? item.sub_units : undefined}
                   change={(changes) => {
                     change(withChange(frames, part, place, changes));
                   }}

@@ -29,7 +29,7 @@ export function FramesRoom() {
   }, [open, ready]);
   if (person.data && !person.data.actions.includes("read_exclusions")) return <NotFoundPage />;
   return (
-    <div className="room">
+    <div className={open ? "room room--wide" : "room"}>
       <header className="room__head">
         <div>
           <p className="quiet">{person.data?.alias ?? " "}</p>
@@ -52,7 +52,7 @@ export function FramesRoom() {
           />
         )}
         {person.data && open && (
-          <OpenFrames id={id} mayWrite={person.data.actions.includes("write_exclusions")} leave={leave} />
+          <OpenFrames id={id} actions={person.data.actions} leave={leave} />
         )}
       </main>
     </div>

@@ -1,36 +1,63 @@
+import { Tabs } from "@navikt/ds-react";
+import type { Schemas } from "../../api/client";
 import { useFrames } from "../../api/useFrames";
 import { ProblemView } from "../../components/ProblemView";
 import { TableSkeleton } from "../../components/Skeletons";
 import type { PersonId } from "../../domain/ids";
 import { useClosesItself } from "../../hooks/useClosesItself";
+import { ChecksPart } from "./checks/ChecksPart";
 import { FramesForm } from "./FramesForm";
-import { MustCheck } from "./MustCheck";
+import { OwnAdCheck } from "./OwnAdCheck";
 
 const LIMITS = { idle: 3 * 60_000, hidden: 60_000 } as const;
 
 interface Props {
   readonly id: PersonId;
-  readonly mayWrite: boolean;
+  readonly actions: readonly Schemas["Action"][];
   readonly leave: () => void;
 }
 
-/** What stands in the room while it is open. */
-export function OpenFrames({ id, mayWrite, leave }: Props) {
+/** What stands in the room while it is open. Which part is open stands in no address. */
+export function OpenFrames({ id, actions, leave }: Props) {
   useClosesItself(LIMITS, leave);
+  const mayAnswer = actions.includes("answer_check");
+  return (
+    <Tabs defaultValue="frames" size="small">
+      <Tabs.List>
+        <Tabs.Tab value="frames" label="Avtalt" />
+        {actions.includes("read_withheld") && (
+          <>
+            <Tabs.Tab value="checks" label="Må sjekkes" />
+            <Tabs.Tab value="own" label="Egen annonse" />
+          </>
+        )}
+      </Tabs.List>
+      {/* Stays while another part is open: what is not saved yet is not lost. */}
+      <Tabs.Panel className="room__agreed" value="frames" lazy={false}>
+        <Agreed id={id} mayWrite={actions.includes("write_exclusions")} />
+      </Tabs.Panel>
+      <Tabs.Panel value="checks">
+        <ChecksPart id={id} mayAnswer={mayAnswer} />
+      </Tabs.Panel>
+      <Tabs.Panel value="own">
+        <OwnAdCheck id={id} mayAnswer={mayAnswer} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function Agreed({ id, mayWrite }: { readonly id: PersonId; readonly mayWrite: boolean }) {
   const frames = useFrames(id);
   if (frames.isPending) return <TableSkeleton />;
   if (frames.isError) return <ProblemView error={frames.error} again={() => void frames.refetch()} />;
   return (
-    <>
-      <FramesForm
-        // A new version starts a new form.
-        key={frames.data.version}
-        id={id}
-        saved={frames.data}
-        mayWrite={mayWrite}
-        reread={() => void frames.refetch()}
-      />
-      <MustCheck id={id} />
-    </>
+    <FramesForm
+      // A new version starts a new form.
+      key={frames.data.version}
+      id={id}
+      saved={frames.data}
+      mayWrite={mayWrite}
+      reread={() => void frames.refetch()}
+    />
   );
 }

@@ -48,6 +48,7 @@ function Line({ person }: { readonly person: Schemas["PersonLine"] }) {
         <Link to={personPath(id)} data-row>
           {person.alias}
         </Link>
+        {person.frames_to_see && <span className="quiet"> · Noe å se på i Rammer</span>}
       </Table.HeaderCell>
       <Table.DataCell>
         {person.wishes.slice(0, MOST_WISHES).join(", ")}

@@ -8,10 +8,11 @@ import { wishChips } from "./wishes";
 interface Props {
   readonly form: PersonForm;
   readonly ranker: Schemas["RankerView"] | undefined;
+  readonly children: React.ReactNode;
 }
 
 /** What the list was made from: the wishes, the market, and what ranked it. */
-export function Basis({ form, ranker }: Props) {
+export function Basis({ form, ranker, children }: Props) {
   return (
     <section className="basis" aria-label="Hva listen er laget av">
       <ul className="basis__chips" aria-label="Ønsker">
@@ -28,6 +29,7 @@ export function Basis({ form, ranker }: Props) {
         {ranker && <RankerTag ranker={ranker} />}
         {ranker && <span className="quiet">{explanationOf(ranker)}</span>}
       </p>
+      {children}
     </section>
   );
 }

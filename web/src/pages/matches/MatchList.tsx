@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Match } from "../../api/useMatches";
+import { Cautions } from "../../components/Cautions";
 import { ReasonLine } from "../../components/ReasonLine";
 import { deadlineInWords } from "../../domain/dates";
 import { vacancyId } from "../../domain/ids";
@@ -50,6 +51,7 @@ function Row({ match, open }: { readonly match: Match; readonly open: boolean })
           <span>{extentInWords(vacancy.extent, vacancy.percent)}</span>
           <span>{deadlineInWords(vacancy.deadline)}</span>
         </p>
+        <Cautions cautions={vacancy.cautions} />
         <ul className="reasons">
           {rowReasons(match.reasons).map((reason) => (
             <ReasonLine key={`${reason.family} ${reason.sentence}`} reason={reason} />

@@ -19,6 +19,7 @@ import { Filters } from "./Filters";
 import { filtersOf, passes } from "./filtering";
 import { MatchList } from "./MatchList";
 import { MatchPanel } from "./MatchPanel";
+import { OwnAd } from "./OwnAd";
 
 export function MatchesPage() {
   useTitle("Treff");
@@ -29,7 +30,11 @@ export function MatchesPage() {
   if (matches.isError) return <ProblemView error={matches.error} again={() => void matches.refetch()} />;
   return (
     <div className="matches">
-      {(wide || !params.has(OPEN)) && <Basis form={person.form} ranker={matches.data?.ranker} />}
+      {(wide || !params.has(OPEN)) && (
+        <Basis form={person.form} ranker={matches.data?.ranker}>
+          {person.actions.includes("bring_ad") && <OwnAd id={id} />}
+        </Basis>
+      )}
       {matches.isPending ? (
         <div className="panes">
           <RowsSkeleton rows={5} />

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { VacancySummary } from "../../api/useVacancies";
+import { Cautions } from "../../components/Cautions";
 import { deadlineInWords } from "../../domain/dates";
 import { vacancyId } from "../../domain/ids";
 import { extentInWords, placesInWords } from "../../domain/words";
@@ -35,6 +36,7 @@ export function VacancyRows({ vacancies, open, ref }: Props) {
               <span>{extentInWords(vacancy.extent, vacancy.percent)}</span>
               <span>{deadlineInWords(vacancy.deadline)}</span>
             </p>
+            <Cautions cautions={vacancy.cautions} />
           </div>
         </li>
       ))}

@@ -1,0 +1,1 @@
+"""ESCO, the European classification of occupations and skills, when the user has its official files."""

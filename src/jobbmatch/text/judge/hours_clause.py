@@ -1,0 +1,154 @@
+"""What the clause around a word says about it: whose hours, whether now, always and without reserve."""
+
+import re
+
+from jobbmatch.text.reading.document import EMPLOYER, TITLE, Part, Span
+from jobbmatch.text.reading.scene import Scene
+from jobbmatch.text.reading.tables import Hit
+
+TABLE = "hours"
+RESERVE_REACH = 3
+"""How many words a reserve ('vanligvis', 'mulighet for') reaches."""
+_NEW_ITEM = re.compile(r",| og | and |;|/")
+_PEOPLE = frozenset({"Helge", "Helga"})
+_MONTHS = "jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec"
+_DATED = re.compile(rf"(?:\w* (?:til|to) \w+dag)? ?(?:den )?\d{{1,2}}(?:\.|th|st|nd|rd)? ?(?:{_MONTHS}|\d)")
+_BOTH_HALVES = re.compile(r"sommer\w*.*vinter|vinter\w*.*sommer|summer.*winter|winter.*summer")
+"""Half a year and the other half of it are the whole."""
+_FOR_ANOTHER = re.compile(
+    r"\W*(?:gjelder|gjeld|er|applies|is|are) (?:bare |kun |berre |only )?(?:for|to|til) (?!deg|alle|oss|you"
+    r"|stilling|all)\w+"
+)
+_YOURS = re.compile(r"(?<!\w)(?:din|ditt|dine|dykkar|your|yours)(?!\w)")
+_OBLIGED = re.compile(
+    r"arbeid|jobb|beredskap|tillegg|utrykning|skift|vakt|shift|turnus|påregn|pårekn|forvent"
+    r"|(?<!\w)(?:må|inngår|innebærer|expected|must|duty)(?!\w)"
+)
+"""Words of duty in a clause: what it says then is no mere talk of others or of an event."""
+
+
+def for_a_time(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a clause speaks of training or of the past; 'etter opplæring' speaks of what comes then."""
+    clause = part.clause(span)
+    return any(
+        clause.holds(h.span) and not part.lower[: h.span.start].endswith(("etter ", "after "))
+        for h in scene.context(part, span, "training", "past")
+    )
+
+
+def weakened(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether words of reserve stand close to a reason; a new item of a list after it is not about it."""
+    clause, lower = part.clause(span), part.lower
+    for hit in scene.context(part, span, "partial", "hypo"):
+        if not clause.holds(hit.span) or (hit.sense == "partial" and _BOTH_HALVES.search(part.words(clause))):
+            continue
+        between = lower[hit.span.end : span.start] or lower[span.end : hit.span.start]
+        new_item = hit.span.start >= span.end and _NEW_ITEM.search(between)
+        if len(between.split()) <= RESERVE_REACH and not new_item:
+            return True
+    return False
+
+
+def beside(scene: Scene, hit: Hit, *senses: str, own: bool = False) -> bool:
+    """Whether words of these senses stand in the clause of a hit, outside it or, if asked, in it."""
+    clause = hit.part.clause(hit.span)
+    return any(
+        other.part is hit.part and clause.holds(other.span) and (own or not hit.span.holds(other.span))
+        for other in scene.hits(TABLE, *senses)
+    )
+
+
+def of_somebody(scene: Scene, part: Part, span: Span, *senses: str) -> bool:
+    """Whether a clause has another one, or a thing, for its subject and does not speak of this work."""
+    clause = part.clause(span)
+    return not scene.in_clause(part, span, "self") and any(
+        other.part is part and clause.start <= other.span.start < span.start and not names_title(scene, other)
+        for other in scene.hits(TABLE, *senses)
+    )
+
+
+def names_title(scene: Scene, hit: Hit) -> bool:
+    """Whether the people named are of the trade of the title itself: 'sjåførene' where a sjåfør is sought."""
+    noun = hit.part.words(hit.span)
+    stem = noun[: max(4, min(6, len(noun) - 3))]
+    titles = re.findall(r"[^\W\d_]+", f"{scene.doc.title.lower} {scene.doc.jobtitle.lower}")
+    return any(word.startswith(stem) and len(word) <= len(noun) + 3 for word in titles)
+
+
+def told_otherwise(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause tells of the past, of an event, of things or of others, and not of duty in this work."""
+    part, span = hit.part, hit.span
+    past = beside(scene, hit, "was")
+    if of_somebody(scene, part, span, "crew"):
+        return True
+    if scene.in_clause(part, span, "you") or (not past and _OBLIGED.search(part.words(part.clause(span)))):
+        return False
+    if past or _DATED.match(part.lower, span.end) or of_somebody(scene, part, span, "person"):
+        return True
+    if any(you.span.start > span.start for you in scene.context(part, span, "you")):
+        return False
+    return beside(scene, hit, "event", "thing") and not scene.in_clause(part, span, "self")
+
+
+def reserved(scene: Scene, hit: Hit) -> bool:
+    """Whether the words hold only for some, for a while or if wanted."""
+    return scene.in_clause(hit.part, hit.span, "hypo", "training", "quali", "others", "past")
+
+
+def is_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a word is a person's or a firm's name: 'Helge Berg', 'Nordvakt' of 'Nordvakt Sikring AS'."""
+    word = hit.part.text[hit.span.start : hit.span.end]
+    if not word[:1].isupper() or hit.part.where == TITLE:
+        return False
+    following = hit.part.text[hit.span.end : hit.span.end + 2]
+    starts = hit.part.sentence(hit.span.start).start == hit.span.start
+    if word in _PEOPLE and not following.startswith("-"):
+        return word == "Helge" or not starts or following[1:2].isupper()
+    return word in scene.doc.ad.employer_name.split()[:1]
+
+
+def for_another(part: Part, span: Span) -> bool:
+    """Whether hours are said to be those of others: 'kontortid gjelder for sjefen'."""
+    return _FOR_ANOTHER.match(part.lower, span.end) is not None
+
+
+def about_applying(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a clause says when to ring or apply."""
+    return scene.in_clause(part, span, "contact") and not scene.in_clause(part, span, "worktime")
+
+
+def of_visitors(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a clause tells of the hours of customers and their like."""
+    if scene.in_clause(part, span, "self"):
+        return False
+    clause = part.clause(span)
+    people = scene.hits("outward_facing", "hint")
+    return any(hit.part is part and clause.start <= hit.span.start < span.start for hit in people)
+
+
+def of_others(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a clause speaks of others, of the past or of planning, or the sentence says that it is not you."""
+    if any(hit.span.start >= span.end for hit in scene.context(part, span, "notyou")):
+        return True
+    if scene.in_clause(part, span, "others") and not _YOURS.search(part.words(part.clause(span))):
+        return True
+    return scene.in_clause(part, span, "past", "planning")
+
+
+def of_employer(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a sentence speaks of the employer and the clause not of this work."""
+    if part.where == EMPLOYER:
+        return True
+    return scene.in_sentence(part, span, "company") and not scene.in_clause(part, span, "self")
+
+
+def near(first: Hit, second: Hit, words: int = 2) -> bool:
+    """Whether at most some words stand between two hits."""
+    lower = first.part.lower
+    between = lower[first.span.end : second.span.start] or lower[second.span.end : first.span.start]
+    return len(between.split()) <= words and ", og " not in between
+
+
+def just_before(first: Hit, second: Hit) -> bool:
+    """Whether a hit stands before another with no comma between them."""
+    return first.span.end <= second.span.start and "," not in first.part.lower[first.span.end : second.span.start]

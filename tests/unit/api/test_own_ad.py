@@ -1,0 +1,31 @@
+import pytest
+
+from jobbmatch.api.own_ad import brought, named, pasted
+from jobbmatch.api.schemas.own_ads import OwnAdForm, OwnAdText
+from jobbmatch.domain.ids import VacancyId
+from jobbmatch.errors import InputError, NotFoundError
+from tests.contract.world import World, market
+
+AD = OwnAdText(title="Lagermedarbeider", text="Vi søker en lagermedarbeider.")
+
+
+def test_a_pasted_ad_is_found_again_by_its_id(world: World) -> None:
+    read = pasted(world.services, AD)
+    assert named(world.services, read.id, AD) == read
+    with pytest.raises(NotFoundError):
+        named(world.services, VacancyId("other"), AD)
+
+
+def test_an_ad_of_the_market_is_found_by_id_or_link(world: World) -> None:
+    ad = market()[0]
+    assert named(world.services, ad.id, None).title == ad.title
+    assert brought(world.services, OwnAdForm(link=ad.id)).title == ad.title
+    with pytest.raises(NotFoundError):
+        named(world.services, VacancyId("other"), None)
+
+
+def test_either_text_or_link(world: World) -> None:
+    assert brought(world.services, OwnAdForm(ad=AD)).title == AD.title
+    for form in (OwnAdForm(), OwnAdForm(ad=AD, link="x"), OwnAdForm(link="x")):
+        with pytest.raises(InputError):
+            brought(world.services, form)
