@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from jobbmatch.cli.facets import command
 from jobbmatch.domain.facet import Facet
 
-TEXT = "<p>Du jobber bak låste dører.</p><p>Arbeidstiden er 07–15, mandag til fredag.</p>"
+TEXT = "<p>Du har ingen kundekontakt.</p><p>Arbeidstiden er 07–15, mandag til fredag.</p>"
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_one_line_of_json_an_ad_with_all_facets_and_their_words(ads: Path) -> No
     assert answer["uuid"] == "a1"
     assert set(answer["facets"]) == {facet.value for facet in Facet}
     assert answer["facets"]["outward_facing"]["value"] == "no"
-    assert answer["facets"]["outward_facing"]["evidence"][0] == {"quote": "Du jobber bak låste dører", "where": "text"}
+    assert answer["facets"]["outward_facing"]["evidence"][0] == {"quote": "Du har ingen kundekontakt", "where": "text"}
 
 
 def test_a_table_for_people(ads: Path) -> None:

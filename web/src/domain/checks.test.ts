@@ -29,6 +29,11 @@ const question = (changes: Partial<CheckQuestion> = {}): CheckQuestion => ({
   letter: "",
   answers: [],
   suggestions: [],
+  by_value: null,
+  value_suggestions: [],
+  topic: "working_time",
+  value_text: "",
+  value_answers: [],
   ...changes,
 });
 
@@ -57,6 +62,7 @@ const check = (id: string, changes: Partial<Check> = {}): Check => ({
   questions: [question()],
   answers: [],
   letters: [],
+  value_answers: [],
   priority: 0.5,
   ...changes,
 });
