@@ -6,6 +6,7 @@ from dataclasses import replace
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.given import GivenEmployer
 from jobbmatch.domain.vacancy import Employer, Vacancy
+from jobbmatch.safety.columns.names import words_of_name
 from jobbmatch.safety.heard import Heard
 
 
@@ -49,11 +50,18 @@ def _is_known(employer: Employer) -> bool:
 
 
 def _other_name(stated: str | None, said: str | None) -> bool:
-    """Whether two names are not the same, nor the one said a longer form of the one stated, word for word."""
-    short, long = (stated or "").lower().split(), (said or "").lower().split()
-    if not short or not long:
+    """Whether two names are not the same, nor the one said a longer form of the one stated.
+
+    It must be so word for word, and also without company forms: a name of nothing else is part of no other.
+    """
+    if not (stated or "").split() or not (said or "").split():
         return False
-    return not any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+    written = _holds((said or "").lower().split(), (stated or "").lower().split())
+    return not (written and _holds(words_of_name(said or ""), words_of_name(stated or "")))
+
+
+def _holds(long: Sequence[str], short: Sequence[str]) -> bool:
+    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
 
 
 def _employer(value: GivenEmployer) -> Employer:

@@ -73,3 +73,9 @@ def test_two_who_spell_the_name_otherwise_are_heard_by_both_implementations() ->
     ad = vacancy(employer=Employer("Sønn og Datter DA", NUMBER))
     other = SafetyProfile(employers=(EmployerExclusion(name="Granmo Bygg"),))
     assert verdict(ad, said(ad, GivenEmployer("Sønn & Datter"), confirmed_by=JONAS), profile=other) is Verdict.PASS
+    assert verdict(ad, said(ad, GivenEmployer("Sønn & Datter")), profile=other) is Verdict.PASS, "both count, and may"
+
+
+def test_a_name_of_nothing_but_a_company_form_is_part_of_no_other() -> None:
+    assert contradicts_employer(vacancy(employer=Employer("AS")), GivenEmployer("Kiwi Norge AS"))
+    assert not contradicts_employer(vacancy(employer=Employer("AS")), GivenEmployer("AS"))

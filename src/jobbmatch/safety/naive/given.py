@@ -104,9 +104,11 @@ def employers_missing(vacancy: Vacancy, read: Vacancy) -> bool:
     """Whether an employer is gone that must stand there."""
     stated, values = read.employer, said(vacancy, GivenEmployer)
     present = {_pair(employer) for employer in (vacancy.employer, *vacancy.further_employers)}
+    if {_pair(stated), *((each.name, each.organisation_number) for each in values)} <= present:
+        return False
     value = holding(vacancy, GivenEmployer, _against_employer)
     if value is None or (stated.is_agency and _is_known(stated)):
-        return not {_pair(stated), *((each.name, each.organisation_number) for each in values)} <= present
+        return True
     if (value.name, value.organisation_number) in present and _two_say_it(vacancy):
         return False
     name, number = value.name or stated.name, value.organisation_number or stated.organisation_number
