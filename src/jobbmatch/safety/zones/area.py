@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from geopy.distance import geodesic
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode
@@ -33,6 +34,10 @@ ROUGH_M = 2_850.0
 _SQUARED_ECCENTRICITY = 6.694379990141316e-3
 _BLOCK = 2_000_000
 """Point-times-edge products held in memory at once."""
+_NEAREST = 24
+"""Pieces of an edge, nearest by their middles, that are measured first."""
+_MANY = 200
+"""Pieces from which looking for the nearest is worth it."""
 
 Points = NDArray[np.float64]
 """Earth-centred metres, shape (points, 3)."""
@@ -67,6 +72,8 @@ class Area:
         ends: Where it ends, shape (pieces, 3).
         middle: A point amid the corners, shape (3,).
         reach: Metres from ``middle`` within which the whole area lies.
+        half: Half the length of the longest piece, in metres.
+        tree: The pieces by their middles; None where they are few.
     """
 
     shape: BaseGeometry
@@ -74,6 +81,8 @@ class Area:
     ends: Points
     middle: Points
     reach: float
+    half: float
+    tree: cKDTree | None
 
     @classmethod
     def of_shape(cls, shape: BaseGeometry, piece_degrees: float = _PIECE_DEGREES) -> "Area":
@@ -90,7 +99,10 @@ class Area:
         ends = np.concatenate([ring[1:] for ring in rings])
         middle = starts.mean(axis=0)
         shapely.prepare(shape)
-        return cls(shape, starts, ends, middle, float(metres_between_points(middle, starts).max()))
+        reach = float(metres_between_points(middle, starts).max())
+        half = float(np.linalg.norm(ends - starts, axis=1).max()) / 2
+        tree = cKDTree((starts + ends) / 2) if len(starts) >= _MANY else None
+        return cls(shape, starts, ends, middle, reach, half, tree)
 
     @classmethod
     def of_corners(cls, corners: tuple[tuple[float, float], ...]) -> "Area":
@@ -114,6 +126,18 @@ class Area:
 
     def metres_to_edge(self, points: Points) -> NDArray[np.float64]:
         """Give the distance from each point to the nearest bit of the edge, shape (points,)."""
+        if self.tree is None:
+            return self._to_all(points)
+        apart, near = self.tree.query(points, k=_NEAREST)
+        chord = _chords_to_pieces(points[:, None, :], self.starts[near], self.ends[near]).min(axis=1)
+        metres = arc_of_chord(chord)
+        # A piece that was not measured has its middle farther away, and reaches at most half its length nearer.
+        open_ = chord > apart[:, -1] - self.half
+        metres[open_] = self._to_all(points[open_])
+        return metres
+
+    def _to_all(self, points: Points) -> NDArray[np.float64]:
+        """Measure every piece of the edge."""
         rows = max(1, _BLOCK // len(self.starts))
         blocks = [self._block(points[at : at + rows]) for at in range(0, len(points), rows)]
         return np.concatenate(blocks) if blocks else np.zeros(0)
@@ -146,7 +170,15 @@ class Area:
         """Give the area with only those pieces of its edge that come within so many metres of a point."""
         # A straight line through the earth is never longer than the way along it; a piece may reach in from outside.
         near = np.linalg.norm(self.starts - point, axis=1) <= metres + 2 * PIECE_M
-        return replace(self, starts=self.starts[near], ends=self.ends[near])
+        return replace(self, starts=self.starts[near], ends=self.ends[near], tree=None)
+
+
+def _chords_to_pieces(points: Points, starts: Points, ends: Points) -> NDArray[np.float64]:
+    """Give the straight distances from points to pieces of edges, all of shape (..., 3) alike."""
+    edge, reach = ends - starts, points - starts
+    share = np.clip((reach * edge).sum(axis=-1) / np.maximum((edge**2).sum(axis=-1), 1e-12), 0.0, 1.0)
+    chords: NDArray[np.float64] = np.linalg.norm(reach - share[..., None] * edge, axis=-1)
+    return chords
 
 
 def _rings(shape: BaseGeometry) -> list[NDArray[np.float64]]:

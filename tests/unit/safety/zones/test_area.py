@@ -1,5 +1,7 @@
 """Areas measure like geodesics on the ellipsoid, to well under the filter's slack."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -123,3 +125,13 @@ def test_every_ring_and_every_bare_line_is_an_edge() -> None:
         assert len(Area.of_shape(shape, 5.0).starts) == edges
     area = Area.of_corners(_SQUARE)
     assert area.metres_to_points(earth_centred(63.4, 10.4), np.asarray([[10.4, 63.4]])).tolist() == [0.0]
+
+
+@pytest.mark.parametrize("area", [county_area(50), rough_area(county_area(18).shape)], ids=["county", "rough"])
+def test_looking_for_the_nearest_pieces_gives_what_measuring_all_of_them_gives(area: Area) -> None:
+    assert area.tree is not None
+    dice = np.random.default_rng(7)
+    near = area.starts[dice.integers(0, len(area.starts), 300)] + dice.normal(0, 20_000, (300, 3))
+    points = np.concatenate([near, earth_centred(dice.uniform(57, 72, 100), dice.uniform(3, 32, 100)), area.starts[:9]])
+    assert area.metres_to_edge(points) == pytest.approx(replace(area, tree=None).metres_to_edge(points), abs=0.01)
+    assert not len(area.metres_to_edge(points[:0]))
