@@ -47,8 +47,8 @@ fmt: $(BIN)/.dev ## Format and mend what can be mended.
 bench: $(BIN)/.dev ## All benchmarks, one JSON object each.
 	@$(BIN)/jobbmatch bench facets --ads $(LABELLED)/ads.jsonl --labels $(LABELLED)/labels.jsonl --json
 	@$(BIN)/jobbmatch bench gate --pairs 5000 --json
-	@$(BIN)/python -m benchmarks.ingest --entries 2000 --json
-	@$(BIN)/python -m benchmarks.ranker --ads 5000 --persons 200
+	@$(BIN)/jobbmatch bench ingest --entries 2000 --database sqlite --database postgres --json
+	-@$(BIN)/jobbmatch bench ranker --noise low,mid,high --persons 1000 --ads 2000 --json
 
 gate-soak: $(BIN)/.dev ## A million random pairs through filter and check, in two processes; Ctrl+C shows what was tried.
 	@$(BIN)/jobbmatch bench gate --pairs 1000000 --workers 2 --json

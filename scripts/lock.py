@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "requirements"
 SETS = {
     "dev": ["dev"],
-    "run": ["serve", "train", "build", "vectors"],
-    "serve": ["serve"],
+    "run": ["serve", "train", "build", "vectors", "postgres"],
+    "serve": ["serve", "postgres"],
 }
 """File name: the extras that it holds. `dev` comes first; the others take its versions."""
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==(\S+)", re.MULTILINE)

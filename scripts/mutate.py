@@ -2,7 +2,7 @@
 
 mutmut makes the mutants and runs them (configured in pyproject.toml, working folder ``mutants/``); what it has found
 is kept, so that a run that was stopped goes on where it was. When a test, a data file or the working of the run has
-changed, everything is tried anew; ``--again`` keeps what is dead and tries only what lived.
+changed, everything is tried anew; ``--again`` keeps what is dead and tries only what lived or was not yet tried.
 
 Run: ``make mutate``, or ``python scripts/mutate.py --only 'zones.*'``.
 """
@@ -39,7 +39,9 @@ def main() -> int:
     os.chdir(ROOT)
     _prepare(keep=options.again)
     pattern = f"{ROOM}{options.only}" if options.only else ""
-    names = [name for _, name, code in _results() if code in LIVED and fnmatchcase(name, pattern or "*")]
+    if options.again:
+        _forget_survivors(pattern or "*")
+    names = [name for _, name, code in _results() if code is None and fnmatchcase(name, pattern)]
     asked = names if options.again and names else [pattern] if pattern else []
     mutmut = [str(Path(sys.executable).with_name("mutmut")), "run", f"--max-children={options.processes}", *asked]
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -50,7 +52,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--again", action="store_true", help="keep what is dead, and try only what lived")
+    parser.add_argument("--again", action="store_true", help="keep what is dead, and try only the rest")
     parser.add_argument("--only", default="", metavar="PATTERN", help="such as 'zones.*' or 'hard_filter*'")
     parser.add_argument("--processes", type=int, default=2)
     return parser.parse_args()
@@ -75,6 +77,16 @@ def _inputs() -> Iterator[Path]:
     for folder in TESTS:
         yield from (path for path in Path(folder).rglob("*.*") if path.suffix in (".py", ".ini"))
     yield from Path("src/jobbmatch/safety/data").iterdir()
+
+
+def _forget_survivors(pattern: str) -> None:
+    """Make mutmut try them once more: it tries what it does not know."""
+    for meta in WORK.glob("src/**/*.meta"):
+        known = json.loads(meta.read_text())
+        for name, code in known["exit_code_by_key"].items():
+            if code in LIVED and fnmatchcase(name, pattern):
+                known["exit_code_by_key"][name] = None
+        meta.write_text(json.dumps(known))
 
 
 def _results() -> Iterator[tuple[Path, str, int | None]]:

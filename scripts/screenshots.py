@@ -109,6 +109,16 @@ def _paste(page: Page) -> None:
     )
 
 
+def placements(page: Page) -> None:
+    """What is shared with a person and planned; the first ad of her list is shared for it."""
+    matches(page)
+    if not _is_wide(page):
+        page.locator(".row__title").first.click()
+    page.get_by_role("button", name="Del med personen").click()
+    page.goto(f"{PERSON}/delt")
+    page.locator(".placement").first.wait_for()
+
+
 def log(page: Page) -> None:
     """Who has looked."""
     page.goto(f"{PERSON}/logg")
@@ -142,6 +152,7 @@ PAGES: Mapping[str, Callable[[Page], None]] = {
     "11-en-sjekk": check,
     "12-egen-annonse-rammer": own_ad_check,
     "13-egen-annonse": own_ad,
+    "14-delt-og-planlagt": placements,
 }
 
 

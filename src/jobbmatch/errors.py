@@ -41,12 +41,26 @@ class JobbmatchError(Exception):
 
 
 class InputError(JobbmatchError):
-    """Something that was given cannot be used."""
+    """Something that was given cannot be used.
+
+    Attributes:
+        where: Path of the field that is to blame, such as `place.places.0.postal_code`; empty when it is no single
+            one. Names and positions only, never what was given.
+    """
 
     code = "invalid-input"
     status = HTTPStatus.UNPROCESSABLE_ENTITY
     exit_code = 2
     title = "Noe i det som ble sendt, kan ikke brukes"
+
+    def __init__(self, message: str, *, hint: str = "", where: str = "") -> None:
+        """Keep the message, what to do about it, and the field it is about."""
+        super().__init__(message, hint=hint)
+        self.where = where
+
+    def within(self, part: str) -> "InputError":
+        """Give the same error about a form that stands in a larger one."""
+        return InputError(self.message, hint=self.hint, where=f"{part}.{self.where}" if self.where else part)
 
 
 class NotFoundError(JobbmatchError):

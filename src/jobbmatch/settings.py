@@ -1,8 +1,9 @@
 """Settings of the program: read from the environment here and passed down; no room below imports this file."""
 
 from pathlib import Path
+from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -32,8 +33,52 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     """Port that the server listens on; 0 takes a free one."""
 
-    facet_guard: bool = False
-    """Read ads with the registered guard of facets, which makes readings more careful; see `jobbmatch train facets`."""
+    facet_guard: Literal["packaged", "registry", "off"] = "packaged"
+    """Which guard makes readings of facets more careful: the one that comes along, the champion of MLflow, or none."""
+
+    keep_expired_days: int = Field(default=30, ge=0)
+    """Days that an ad is kept after it has expired, when the feed never says that it is gone."""
+
+    keep_quarantine_days: int = Field(default=30, ge=0)
+    """Days that the words of an entry in quarantine are kept; which rule it broke stays known."""
+
+    keep_tombstones_days: int = Field(default=400, ge=1)
+    """Days that it is known that an ad is gone; longer than anybody reads back in a feed."""
+
+    keep_runs_days: int = Field(default=90, ge=1)
+    """Days that notes about runs of ingest are kept."""
+
+    feed_token: SecretStr = SecretStr("")
+    """Token of one's own for the live feed. Empty: the public one is fetched, and again when it rotates."""
+
+    feed_poll_seconds: float = Field(default=120.0, ge=1.0)
+    """Seconds between two polls of `jobbmatch ingest URL --follow`."""
+
+    feed_details_at_once: int = Field(default=8, ge=1, le=64)
+    """How many ads are fetched from the feed side by side."""
+
+    feed_behind_minutes: float = Field(default=15.0, gt=0.0)
+    """Minutes since all of the feed was last read after which being behind is an alarm."""
+
+    webhook_url: str = ""
+    """Address that is told, by number alone, that an alarm was raised: https, or http on this machine. Empty: none."""
+
+    webhook_secret: SecretStr = SecretStr("")
+    """Secret that signs what is sent there (HMAC-SHA256 in `X-Jobbmatch-Signature`). Empty: unsigned."""
+
+    refresh_seconds: float = Field(default=10.0, ge=0.05)
+    """Seconds between two looks of a server for another market, champion or challenger."""
+
+    challenger: Literal["off", "shadow", "interleave"] = "shadow"
+    """What a server does with a challenger: nothing, compare orders unseen, or let both make the lists in turns."""
+
+    ranker_budget_ms: float = Field(default=400.0, gt=0.0)
+    """Milliseconds that a version may take to score 11,000 rows, or `jobbmatch promote` refuses it."""
+
+    @property
+    def ranker_dir(self) -> Path:
+        """Folder in which the ranker that serves is kept, so that a restart does not depend on the registry."""
+        return self.var / "ranker"
 
     @property
     def var(self) -> Path:

@@ -40,6 +40,8 @@ ABOUT_PERSONS = (
     Read("listWithheld", f"/persons/{{person}}/withheld?{DAY}", "read_withheld", needs_grant=True),
     Read("listChecks", f"/persons/{{person}}/checks?{DAY}", "read_withheld", needs_grant=True),
     Read("readCheck", f"/persons/{{person}}/checks/{VACANCY}", "read_withheld", needs_grant=True),
+    Read("listPlacements", "/persons/{person}/placements", "read_placements"),
+    Read("listWithheldPlacements", "/persons/{person}/placements/withheld", "read_withheld", needs_grant=True),
     Read("listMustCheck", f"/persons/{{person}}/must-check?{DAY}", "read_withheld", needs_grant=True),
 )
 ABOUT_NOBODY = (
@@ -48,15 +50,17 @@ ABOUT_NOBODY = (
     Read("listPersons", "/persons", "list_persons"),
     Read("searchVacancies", "/vacancies?q=lager", "read_vacancies"),
     Read("readVacancy", f"/vacancies/{VACANCY}", "read_vacancies"),
+    Read("listAlarms", "/alarms", "read_alarms"),
     Read("readMarket", "/market", "read_market"),
     Read("searchOccupations", "/taxonomy/occupations?q=lager", "read_market"),
     Read("searchSkills", "/taxonomy/skills?q=truck", "read_market"),
     Read("readOccupation", "/taxonomy/occupations/8344", "read_market"),
 )
 READS = ABOUT_PERSONS + ABOUT_NOBODY
-ANSWERS = ("answerCheck", "confirmAnswer", "withdrawAnswer", "reuseAnswer")
+ANSWERS = ("answerCheck", "replyToCheck", "confirmAnswer", "withdrawAnswer", "reuseAnswer")
 OWN_ADS = ("askAboutOwnAd", "checkOwnAd")
-WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS)
+PLACEMENTS = ("movePlacement", "endPlacement", "seeAlarm")
+WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS)
 PROBES = ("live", "ready")
 
 EMPTY_FRAMES: Mapping[str, Any] = {"zones": [], "employers": [], "facets": [], "hours": [], "occupations": []}

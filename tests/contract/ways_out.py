@@ -12,7 +12,11 @@ from jobbmatch.api.paths import PREFIX
 from tests.contract.world import AS_OF, GUARDED, market
 
 PERSON = f"{PREFIX}/persons/{{person_id}}"
-OWN_AD = {"link": market()[0].id}
+BODIES: Mapping[str, Mapping[str, Any]] = {
+    "own-ads": {"link": market()[0].id},
+    "placements": {"vacancy_id": market()[0].id, "stage": "shared"},
+}
+"""What is sent to a gated route that takes something, by the end of its path."""
 
 
 class Way(StrEnum):
@@ -32,12 +36,19 @@ WAYS: Mapping[tuple[str, str], Way] = {
     ("GET", f"{PERSON}/matches"): Way.GATED,
     ("GET", f"{PERSON}/vacancies/{{vacancy_id}}"): Way.GATED,
     ("POST", f"{PERSON}/own-ads"): Way.GATED,
+    ("GET", f"{PERSON}/placements"): Way.GATED,
+    ("POST", f"{PERSON}/placements"): Way.GATED,
+    ("GET", f"{PERSON}/placements/withheld"): Way.WITHHELD,
+    ("DELETE", f"{PERSON}/placements/{{vacancy_id}}"): Way.NONE,
+    ("GET", f"{PREFIX}/alarms"): Way.NONE,
+    ("POST", f"{PERSON}/alarms/{{number}}/seen"): Way.NONE,
     ("POST", f"{PERSON}/own-ads/check"): Way.WITHHELD,
     ("GET", f"{PERSON}/withheld"): Way.WITHHELD,
     ("GET", f"{PERSON}/must-check"): Way.WITHHELD,
     ("GET", f"{PERSON}/checks"): Way.WITHHELD,
     ("GET", f"{PERSON}/checks/{{vacancy_id}}"): Way.WITHHELD,
     ("POST", f"{PERSON}/checks/{{vacancy_id}}/answers"): Way.WITHHELD,
+    ("POST", f"{PERSON}/checks/{{vacancy_id}}/reply"): Way.WITHHELD,
     ("POST", f"{PERSON}/checks/{{vacancy_id}}/confirm"): Way.WITHHELD,
     ("POST", f"{PERSON}/checks/{{vacancy_id}}/withdraw"): Way.WITHHELD,
     ("POST", f"{PERSON}/checks/{{vacancy_id}}/reuse"): Way.WITHHELD,
@@ -80,7 +91,7 @@ def asked(method: str, template: str) -> Asked:
     """Give a request to a route for the guarded person, about an ad that she may see."""
     path = template.replace("{person_id}", GUARDED).replace("{vacancy_id}", market()[0].id)
     if method == "POST":
-        return Asked(method, path, OWN_AD)
+        return Asked(method, path, dict(BODIES[path.rpartition("/")[2]]))
     return Asked(method, f"{path}?as_of={AS_OF.isoformat()}")
 
 

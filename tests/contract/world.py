@@ -15,11 +15,16 @@ from jobbmatch.api.build import open_services
 from jobbmatch.api.services import Services
 from jobbmatch.domain.facet import Evidence, Facet, FacetReading, FacetValue
 from jobbmatch.domain.ids import PersonId, StyrkCode, UserId, VacancyId
+from jobbmatch.domain.placement import Stage
 from jobbmatch.domain.user import Role, User
 from jobbmatch.domain.vacancy import Deadline, Employer, Extent, OccupationLink, Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.models.ranker import BaselineRanker
+from jobbmatch.persistence.repositories.vacancies import VacancyRow
+from jobbmatch.persistence.session import open_store
+from jobbmatch.persistence.vacancy_codec import encode_vacancy
 from jobbmatch.plans.person_form import PersonForm
+from jobbmatch.plans.placements import Move
 from jobbmatch.security.login import UserBook
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.live import AnswerFeed, LiveEngine
@@ -135,11 +140,24 @@ class World:
 
 @contextmanager
 def open_world(home: Path) -> Iterator[World]:
-    """Make a world in a folder."""
-    with open_services(Settings(home=home), users()) as opened:
+    """Make a world in a folder. The store holds the market too: what is shared is judged from there."""
+    settings = Settings(home=home)
+    with open_services(settings, users()) as opened:
+        put_ads(settings, *market())
         engine = Engine(MarketSnapshot.build(market()), BaselineRanker())
         feed = AnswerFeed(lambda: tuple(opened.answers.all()), opened.answers.all)
         services = replace(opened, engine=LiveEngine(lambda: 0, lambda: engine, feed))
         for person_id, safety in ((PLAIN, {}), (GUARDED, FRAMES), (OTHER, {})):
             services.register.add(person_form(person_id, safety), by=UserId("kari"))
+        for person_id in (PLAIN, GUARDED):
+            services.placements.move(Move(person_id, market()[0].id, Stage.SHARED), by=UserId("kari"))
+        services.watching.judge_again()
         yield World(create_app(services, pages=home / "pages"), services)
+
+
+def put_ads(settings: Settings, *ads: Vacancy) -> None:
+    """Write ads into the store of a home, as a process that reads the feed does; snapshots do not notice."""
+    with open_store(settings.store_url) as store, store.transaction() as unit:
+        unit.vacancies.put(
+            [VacancyRow(ad.id, ad.changed, ad.content_hash, "v1", ad.expires, b"{}", encode_vacancy(ad)) for ad in ads]
+        )

@@ -15,6 +15,7 @@ READY = {
     "/personer/elv": ".overview",
     "/personer/hav/treff": ".ad, .row",
     "/personer/elv/logg": "table",
+    "/personer/elv/delt": ".placements",
     "/stillinger?q=lager": ".row",
 }
 

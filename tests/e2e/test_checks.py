@@ -1,4 +1,7 @@
-"""'Må sjekkes': an answer opens an ad, two persons settle what one of them doubts, and the keys are enough."""
+"""'Må sjekkes': an answer opens an ad, two persons settle what one of them doubts, and the keys are enough.
+
+Places, employers, hours and occupations are in test_check_values.py.
+"""
 
 from typing import Any
 
@@ -9,6 +12,8 @@ from tests.e2e.conftest import LogIn
 from tests.e2e.test_frames import FRAMES, go_in
 
 API = "/api/v1/persons/elv"
+PEOPLE = "outward_facing"
+TIMES = ("night", "evening", "weekend")
 REASON = "Leser det av oppgavene i annonsen."
 
 
@@ -20,13 +25,11 @@ def open_checks(log_in: LogIn, size: tuple[int, int] | None = None) -> Page:
     return page
 
 
-def waiting(page: Page, questions: int) -> list[Any]:
-    """The first ads with so many open questions that can all be answered here."""
+def waiting(page: Page, *questions: str) -> list[Any]:
+    """The first ads that wait for the answers to just these questions."""
     checks = page.request.get(f"{API}/checks?limit=20").json()["checks"]
     return [
-        check
-        for check in checks
-        if len(check["questions"]) == questions and all(one["question"] for one in check["questions"])
+        check for check in checks if {one["question"] or one["by_value"] for one in check["questions"]} == {*questions}
     ]
 
 
@@ -41,6 +44,11 @@ def panel(page: Page) -> Locator:
 def answer(page: Page, value: str) -> None:
     """Answer the first question of the open ad."""
     page.get_by_role("radio", name=value, exact=True).first.check()
+    say_how(page)
+
+
+def say_how(page: Page) -> None:
+    """Say how it is known, and send it."""
     page.get_by_role("combobox", name="Hvordan vet du det?").select_option("ad_read")
     page.get_by_role("textbox", name="Begrunnelse").fill(REASON)
     page.get_by_role("button", name="Lagre svaret").click()
@@ -52,11 +60,11 @@ def is_shown(page: Page, check: Any) -> bool:
 
 def test_an_answer_opens_the_ad_in_the_list_and_is_taken_back(log_in: LogIn) -> None:
     page = open_checks(log_in)
-    check = waiting(page, 1)[0]
+    check = waiting(page, PEOPLE)[0]
     title, opens = check["vacancy"]["title"], check["questions"][0]["opens"]
     row(page, check).click()
     expect(panel(page).get_by_role("heading", level=2)).to_have_text(title)
-    expect(panel(page)).to_contain_text("Ett svar åpner denne")
+    expect(panel(page)).to_contain_text("Ett svar kan åpne denne")
     assert not is_shown(page, check)
     answer(page, "Nei" if opens == "no" else "Ja")
     expect(row(page, check)).to_have_count(0)
@@ -75,7 +83,7 @@ def test_an_answer_opens_the_ad_in_the_list_and_is_taken_back(log_in: LogIn) -> 
 
 def test_the_answer_that_opens_nothing_holds_the_ad_back(log_in: LogIn) -> None:
     page = open_checks(log_in)
-    check = waiting(page, 1)[1]
+    check = waiting(page, PEOPLE)[1]
     row(page, check).click()
     answer(page, "Ja" if check["questions"][0]["opens"] == "no" else "Nei")
     expect(row(page, check)).to_have_count(0)
@@ -86,11 +94,11 @@ def test_the_answer_that_opens_nothing_holds_the_ad_back(log_in: LogIn) -> None:
 
 def test_one_of_several_answers_stays_with_who_gave_it(log_in: LogIn) -> None:
     page = open_checks(log_in)
-    check = waiting(page, 3)[0]
+    check = waiting(page, *TIMES)[0]
     row(page, check).click()
     answer(page, "Nei")
     answered = panel(page).get_by_role("region", name="Svart")
-    expect(answered).to_contain_text("Nei, Kari Eksempel i dag.")
+    expect(answered).to_contain_text("Arbeid om natten (21–06): nei, Kari Eksempel i dag.")
     expect(answered).to_contain_text(f"Lest annonsen: {REASON}")
     expect(row(page, check)).to_have_count(1)
     panel(page).get_by_role("radio", name="Nei", exact=True).first.check()
@@ -99,17 +107,38 @@ def test_one_of_several_answers_stays_with_who_gave_it(log_in: LogIn) -> None:
     expect(answered).to_have_count(0)
 
 
+def test_working_time_is_one_question_that_three_answers_in_one_form_settle(log_in: LogIn) -> None:
+    page = open_checks(log_in)
+    check = waiting(page, *TIMES)[0]
+    row(page, check).click()
+    expect(panel(page)).to_contain_text("Ett svar kan åpne denne")
+    when = panel(page).get_by_role("region", name="Når på døgnet og uka er arbeidet?")
+    for part in ("Arbeid om natten", "Arbeid om kvelden", "Arbeid i helgen"):
+        when.get_by_role("radiogroup", name=part).or_(when.get_by_role("group", name=part)).get_by_role(
+            "radio", name="Nei", exact=True
+        ).check()
+    say_how(page)
+    line = page.get_by_role("status").filter(has_text=check["vacancy"]["title"])
+    expect(line).to_contain_text("er åpnet og kan stå i Treff.")
+    assert is_shown(page, check)
+    line.get_by_role("button", name="Angre").click()
+    expect(row(page, check)).to_have_count(1)
+    row(page, check).click()
+    expect(when.get_by_role("radio", name="Nei", exact=True)).to_have_count(3)
+    expect(panel(page).get_by_role("region", name="Svart")).to_have_count(0)
+
+
 def test_who_does_not_know_yet_is_not_asked_how(log_in: LogIn) -> None:
     page = open_checks(log_in)
     page.get_by_role("radio", name="Vet ikke ennå").first.check()
-    expect(panel(page)).to_contain_text("Da står spørsmålet åpent.")
+    expect(panel(page)).to_contain_text("Det du ikke vet, står åpent.")
     expect(page.get_by_role("textbox", name="Begrunnelse")).to_have_count(0)
     expect(page.get_by_role("button", name="Lagre svaret")).to_have_count(0)
 
 
 def test_a_second_person_confirms_what_somebody_has_doubted(log_in: LogIn, address: str) -> None:
     jonas, kari = log_in("Jonas Eksempel"), log_in("Kari Eksempel")
-    check = waiting(kari, 1)[2]
+    check = waiting(kari, PEOPLE)[2]
     question, at = check["questions"][0], f"{API}/checks/{check['vacancy']['id']}"
     said = {
         "question": question["question"],

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.e2e.axe import assert_accessible
 from tests.e2e.browser import NARROW
 from tests.e2e.conftest import LogIn
 
@@ -33,7 +34,7 @@ def test_who_has_the_grant_comes_in_through_a_second_door(log_in: LogIn) -> None
 def test_without_the_grant_there_is_no_such_part_and_no_such_page(log_in: LogIn) -> None:
     page = log_in("Mona Eksempel", "/personer/elv")
     parts = page.get_by_role("navigation", name="Deler av personsiden").get_by_role("link")
-    expect(parts).to_have_text(["Oversikt", "Treff", "Logg"])
+    expect(parts).to_have_text(["Oversikt", "Treff", "Delt og planlagt", "Logg"])
     for path in ("frames", "checks", "must-check", "withheld"):
         assert page.request.get(f"/api/v1/persons/elv/{path}").status == 404
     page.goto(FRAMES)
@@ -193,3 +194,41 @@ def test_it_fits_a_telephone(log_in: LogIn) -> None:
     go_in(page)
     page.get_by_role("button", name="Endre").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW[0]
+
+
+def test_a_circle_around_a_place_is_as_large_as_the_doubt_and_is_shown_by_name(log_in: LogIn, address: str) -> None:
+    page = log_in("Kari Eksempel", "/personer/bre/rammer")
+    version = page.request.get("/api/v1/persons/bre/frames").json()["version"]
+    headers = {"If-Match": f'"{version}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/bre/frames", data={}, headers=headers).ok
+    asked: list[str] = []
+    go_in(page)
+    page.on("request", lambda request: asked.append(request.url))
+    page.get_by_role("button", name="Endre").click()
+    page.get_by_role("button", name="Legg til sirkel").click()
+    circle = page.get_by_role("form", name="Sirkel")
+    circle.get_by_role("button", name="Legg til sirkelen").click()
+    expect(circle).to_contain_text("Et tall fra 57 til 82")
+    circle.get_by_role("combobox", name="Sted").fill("Lilleham")
+    page.get_by_role("option", name="Lillehammer kommune").click()
+    circle.get_by_role("textbox", name="Avstand fra stedet, i km").fill("5")
+    expect(circle.get_by_role("img", name="Kart. Ligger over")).to_be_visible()
+    expect(circle.get_by_role("status")).to_contain_text("så alt i avstanden er med")
+    assert_accessible(page)
+    circle.get_by_role("button", name="Legg til sirkelen").click()
+    page.get_by_role("button", name="Legg til sirkel").click()
+    circle.get_by_role("textbox", name="Grader nord").fill("60,5")
+    circle.get_by_role("textbox", name="Grader øst").fill("8.9")
+    circle.get_by_role("textbox", name="Avstand fra punktet, i km").fill("7,5")
+    page.keyboard.press("Enter")
+    assert not asked, "a choice that is being made is sent nowhere"
+    page.get_by_role("button", name="Lagre", exact=True).click()
+    zones = page.get_by_role("region", name="Ikke arbeid i")
+    expect(page.get_by_role("button", name="Endre")).to_be_visible()
+    expect(zones).to_contain_text("km rundt midten av Lillehammer kommune")
+    expect(zones).to_contain_text("Sirkel: 7,5 km rundt et punkt i ")
+    zones.get_by_role("button", name="Vis på kart").first.click()
+    expect(zones.get_by_role("img")).to_have_count(1)
+    saved = page.request.get("/api/v1/persons/bre/frames").json()["frames"]["zones"]
+    assert saved[0]["radius_km"] > 10, "all of the municipality and five kilometres more"
+    assert [saved[1][name] for name in ("kind", "latitude", "longitude", "radius_km")] == ["circle", 60.5, 8.9, 7.5]

@@ -57,7 +57,7 @@ def test_with_the_grant_the_findings_and_questions_stand_behind_the_door(log_in:
     paste(page, "Se annonsen mot rammene")
     sheet = page.locator(".sheet")
     expect(sheet).to_contain_text("Bryter med en ramme")
-    expect(sheet.get_by_role("region", name="Er det arbeid om natten")).to_contain_text("nattevakt")
+    expect(sheet.get_by_role("region", name="Når på døgnet og uka er arbeidet?")).to_contain_text("nattevakt")
     expect(sheet.get_by_role("link", name="Les hele annonsen")).to_have_count(0)
     page.get_by_role("textbox", name="Tittel").fill("En annen stilling")
     expect(sheet).to_have_count(0)

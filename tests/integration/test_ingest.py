@@ -13,9 +13,9 @@ COUNTS = ("read", "stored", "updated", "unchanged", "removed", "quarantined")
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_url: str) -> Path:
     monkeypatch.setenv("JOBBMATCH_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("JOBBMATCH_DATABASE_URL", raising=False)
+    monkeypatch.setenv("JOBBMATCH_DATABASE_URL", store_url)
     return tmp_path / "home"
 
 
@@ -23,7 +23,7 @@ def run(*arguments: object) -> Result:
     return CliRunner().invoke(main, ["ingest", *map(str, arguments)])
 
 
-def test_json_is_one_object_with_the_counts(tmp_path: Path, home: Path) -> None:
+def test_json_is_one_object_with_the_counts(tmp_path: Path) -> None:
     path = lines(tmp_path / "a.jsonl.gz", [active(1), active(2), inactive(3), {"uuid": "x y"}])
     result = run(path, "--json")
     assert result.exit_code == 0
@@ -33,6 +33,13 @@ def test_json_is_one_object_with_the_counts(tmp_path: Path, home: Path) -> None:
     assert counts["seconds"] > 0
     again = json.loads(run(path, "--json").stdout)
     assert [again[name] for name in COUNTS] == [4, 0, 0, 3, 0, 1]
+
+
+def test_the_store_lies_under_the_home_unless_said_otherwise(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("JOBBMATCH_DATABASE_URL")
+    assert run(lines(tmp_path / "a.jsonl", [active(1)])).exit_code == 0
     assert (home / "var" / "jobbmatch.db").is_file()
 
 

@@ -1,13 +1,14 @@
 """Whatever comes in whatever order: every entry is counted once, and the store is what the last events say."""
 
 import json
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text as sql
 
 from jobbmatch.ingestion.from_file import read_vacancies
 from jobbmatch.ingestion.pipeline import ingest
@@ -23,10 +24,24 @@ line = st.one_of(good.map(json.dumps), gone.map(json.dumps), bad)
 files = st.lists(line, min_size=1, max_size=14)
 
 
-@contextmanager
-def place() -> Iterator[tuple[Store, Path]]:
-    with tempfile.TemporaryDirectory() as folder, open_store("sqlite://") as store:
-        yield store, Path(folder) / "a.jsonl"
+Place = Callable[[], AbstractContextManager[tuple[Store, Path]]]
+TABLES = ("vacancy", "tombstone", "quarantine", "ingest_run", "market")
+
+
+@pytest.fixture
+def place(store_url: str, tmp_path: Path) -> Iterator[Place]:
+    """Give an empty store and a path for a file, anew for each example; databases are dear, so they are emptied."""
+    on_server = not store_url.startswith("sqlite")
+    with open_store(store_url if on_server else "sqlite://") as store:
+
+        @contextmanager
+        def anew() -> Iterator[tuple[Store, Path]]:
+            with store.engine.begin() as connection:
+                for table in TABLES:
+                    connection.execute(sql(f"DELETE FROM {table}"))
+            yield store, tmp_path / "a.jsonl"
+
+        yield anew
 
 
 def contents(store: Store) -> dict[str, tuple[str, str]]:
@@ -54,8 +69,8 @@ def last_events(lines: list[str]) -> dict[str, Entry]:
 
 
 @given(files)
-@settings(max_examples=60, deadline=None)
-def test_one_file(lines: list[str]) -> None:
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_one_file(place: Place, lines: list[str]) -> None:
     with place() as (store, path):
         path.write_text("\n".join(lines))
         first, last = ingest(path, store), last_events(lines)
@@ -79,8 +94,8 @@ def test_one_file(lines: list[str]) -> None:
 
 
 @given(files, files)
-@settings(max_examples=40, deadline=None)
-def test_two_files_one_after_the_other(first: list[str], second: list[str]) -> None:
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_two_files_one_after_the_other(place: Place, first: list[str], second: list[str]) -> None:
     with place() as (store, path):
         before: dict[str, Entry] = {}
         for lines in (first, second):
@@ -97,8 +112,8 @@ def test_two_files_one_after_the_other(first: list[str], second: list[str]) -> N
 
 
 @given(st.permutations([active(1, 1), active(1, 2, title="B"), inactive(1, 3), active(1, 4, title="C"), active(2, 1)]))
-@settings(max_examples=20, deadline=None)
-def test_the_order_of_events_at_different_times_does_not_matter(entries: list[Entry]) -> None:
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_order_of_events_at_different_times_does_not_matter(place: Place, entries: list[Entry]) -> None:
     with place() as (store, path):
         for entry in entries:
             path.write_text(json.dumps(entry))

@@ -10,6 +10,10 @@ from tests.structure.paths import SOURCE, UNIT, source_files
 ELSEWHERE = {
     "cli/facets.py": "tests/integration/test_cli_facets.py",
     "cli/ingest.py": "tests/integration/test_ingest.py",
+    "cli/ingest_feed.py": "tests/integration/test_ingest_feed.py",
+    "ingestion/feed/follow.py": "tests/integration/test_feed.py",
+    "ingestion/feed/http.py": "tests/integration/test_feed_faults.py",
+    "ingestion/feed/poll.py": "tests/integration/test_feed.py",
     "persistence/migrations/env.py": "tests/unit/persistence/test_session.py",
 }
 """Files that are tested as a whole program, and where."""

@@ -27,3 +27,10 @@ def test_text_is_message_and_hint() -> None:
     error = InputError("Filen er tom.", hint="Velg en annen.")
     assert str(error) == "Filen er tom. Velg en annen."
     assert str(InputError("Filen er tom.")) == "Filen er tom."
+
+
+def test_an_error_of_a_form_within_another_says_where() -> None:
+    inner = InputError("Postnummeret finnes ikke.", hint="Skriv fire sifre.", where="postal_code")
+    outer = inner.within("places.1").within("place")
+    assert (outer.where, outer.message, outer.hint) == ("place.places.1.postal_code", inner.message, inner.hint)
+    assert InputError("Filen er tom.").within("place").where == "place"

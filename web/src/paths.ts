@@ -7,6 +7,7 @@ export const VACANCIES = "/stillinger";
 
 export const personPath = (person: PersonId): string => `/personer/${encodeURIComponent(person)}`;
 export const matchesPath = (person: PersonId): string => `${personPath(person)}/treff`;
+export const placementsPath = (person: PersonId): string => `${personPath(person)}/delt`;
 export const logPath = (person: PersonId): string => `${personPath(person)}/logg`;
 export const framesPath = (person: PersonId): string => `${personPath(person)}/rammer`;
 

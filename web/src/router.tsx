@@ -9,6 +9,7 @@ import { MatchesPage } from "./pages/matches/MatchesPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
 import { OverviewPage } from "./pages/person/OverviewPage";
 import { PersonPage } from "./pages/person/PersonPage";
+import { PlacementsPage } from "./pages/placements/PlacementsPage";
 import { VacanciesPage } from "./pages/vacancies/VacanciesPage";
 
 export const router = createBrowserRouter([
@@ -27,6 +28,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <OverviewPage /> },
               { path: "treff", element: <MatchesPage /> },
+              { path: "delt", element: <PlacementsPage /> },
               { path: "logg", element: <LogPage /> },
             ],
           },

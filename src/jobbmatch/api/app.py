@@ -16,6 +16,7 @@ from jobbmatch.api.pages import STATIC, add_pages
 from jobbmatch.api.paths import PREFIX
 from jobbmatch.api.routes import (
     access_log,
+    alarms,
     checks,
     exclusions,
     internal,
@@ -23,6 +24,7 @@ from jobbmatch.api.routes import (
     matches,
     own_ads,
     persons,
+    placements,
     session,
     taxonomy,
     vacancies,
@@ -30,7 +32,21 @@ from jobbmatch.api.routes import (
 )
 from jobbmatch.api.services import Services
 
-RESOURCES = (session, persons, exclusions, matches, withheld, checks, own_ads, vacancies, access_log, market, taxonomy)
+RESOURCES = (
+    session,
+    persons,
+    exclusions,
+    matches,
+    withheld,
+    checks,
+    own_ads,
+    placements,
+    alarms,
+    vacancies,
+    access_log,
+    market,
+    taxonomy,
+)
 
 DESCRIPTION = """Trygge, forklarte jobbtreff.
 

@@ -3,16 +3,22 @@
 import logging
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
+from jobbmatch.api.feed_state import FeedWatch
+from jobbmatch.api.metrics import Metrics
 from jobbmatch.api.services import Services
 from jobbmatch.api.store_audit import StoreAudit
-from jobbmatch.domain.match import RankerInfo
-from jobbmatch.errors import JobbmatchError, NotReadyError
-from jobbmatch.models.guard_registry import guard_or_none
-from jobbmatch.models.registry import find_champion
+from jobbmatch.api.watching import Watching
+from jobbmatch.errors import JobbmatchError
+from jobbmatch.models.facet_guard import FacetGuard
+from jobbmatch.models.guard_file import packaged_guard
+from jobbmatch.models.guard_registry import guard_or_packaged
+from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.answers import AnswerBook
 from jobbmatch.plans.persons import PersonRegister
+from jobbmatch.plans.placements import PlacementBook
 from jobbmatch.security.audit import AllSinks, AuditSink, CefLog, now_utc
 from jobbmatch.security.encryption import Vault, key_provider
 from jobbmatch.security.login import UserBook, demo_users
@@ -20,15 +26,16 @@ from jobbmatch.security.session_key import session_key
 from jobbmatch.security.session_token import SessionSigner
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.live import AnswerFeed, LiveEngine
-from jobbmatch.serving.rankers import champion_or_baseline
+from jobbmatch.serving.rankers import RankerKeeper, TrialSettings
+from jobbmatch.serving.shadow import Shadow
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.serving.warm import warm
+from jobbmatch.serving.watch import Watch
+from jobbmatch.serving.webhook import Hook, WebhookCaller
 from jobbmatch.settings import Settings
 
 logger = logging.getLogger(__name__)
 
-REFRESH_SECONDS = 10.0
-"""How often the server looks whether market or ranker has changed."""
 STOP_SECONDS = 30.0
 """How long a refresh that has begun may take after the server was told to stop."""
 
@@ -42,54 +49,74 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
         users: Who can log in; the invented users when None.
 
     Raises:
+        InputError: The address of the webhook cannot be used.
         NotReadyError: Store or key cannot be read.
     """
-    vault = Vault(key_provider(settings.key_file))
-    with open_store(settings.store_url) as store, _live_engine(store, settings) as engine:
+    vault, book, metrics = Vault(key_provider(settings.key_file)), demo_users() if users is None else users, Metrics()
+    hook = Hook(settings.webhook_url, settings.webhook_secret.get_secret_value()) if settings.webhook_url else None
+    with (
+        open_store(settings.store_url) as store,
+        _rankers(settings, metrics) as rankers,
+        _live_engine(store, settings, rankers) as engine,
+    ):
         audit = StoreAudit(store)
         # A log collector gets the audit lines too; a terminal does not.
         sinks: list[AuditSink] = [audit, CefLog()] if settings.log_json else [audit]
-        yield Services(
-            register=PersonRegister(store, vault),
+        register, placements = PersonRegister(store, vault), PlacementBook(store, vault, book)
+        watch = Watch(store, vault, register.with_profile, book)
+        watching = Watching(watch, placements, metrics, WebhookCaller(store, hook) if hook else None)
+        services = Services(
+            register=register,
             answers=AnswerBook(store),
+            placements=placements,
+            watching=watching,
             engine=engine,
-            users=demo_users() if users is None else users,
+            users=book,
             sessions=SessionSigner(session_key(settings.var / "session-key"), now_utc),
             audit=AllSinks(sinks),
             looks_at=audit.about,
             store_answers=lambda: _answers(store),
-            guard=guard_or_none(settings.mlflow_uri) if settings.facet_guard else None,
+            guard=_guard(settings),
+            metrics=metrics,
+            feed=FeedWatch(store, timedelta(minutes=settings.feed_behind_minutes)),
+            ranker_alarm=lambda: rankers.alarm,
         )
+        with watching.running():
+            yield services
+
+
+def _guard(settings: Settings) -> FacetGuard | None:
+    if settings.facet_guard == "registry":
+        return guard_or_packaged(settings.mlflow_uri)
+    return packaged_guard() if settings.facet_guard == "packaged" else None
 
 
 @contextmanager
-def _live_engine(store: Store, settings: Settings) -> Iterator[LiveEngine]:
-    engine = LiveEngine(_Versions(store, settings.mlflow_uri), lambda: _engine(store, settings), _answer_feed(store))
-    thread = engine.refresh_forever(REFRESH_SECONDS)
+def _rankers(settings: Settings, metrics: Metrics) -> Iterator[RankerKeeper]:
+    shadow = None if settings.challenger == "off" else Shadow(metrics.shadowed, metrics.shadow_left_out.inc)
+    trial = TrialSettings(shadow, interleaved=settings.challenger == "interleave")
+    try:
+        yield RankerKeeper(settings.mlflow_uri, settings.ranker_dir, trial)
+    finally:
+        if shadow is not None:
+            shadow.close(STOP_SECONDS)
+
+
+@contextmanager
+def _live_engine(store: Store, settings: Settings, rankers: RankerKeeper) -> Iterator[LiveEngine]:
+    def version() -> Hashable:
+        with store.reading() as unit:
+            return unit.market.version()
+
+    engine = LiveEngine(version, lambda: _engine(store, settings), _answer_feed(store), rankers)
+    every = settings.refresh_seconds
+    threads = [engine.refresh_forever(every), engine.refresh_lineup_forever(every)]
     try:
         yield engine
     finally:
         engine.stop()
-        thread.join(STOP_SECONDS)
-
-
-class _Versions:
-    """Tells cheaply what market and ranker there are now."""
-
-    def __init__(self, store: Store, mlflow_uri: str) -> None:
-        self._store = store
-        self._mlflow_uri = mlflow_uri
-        self._ranker: RankerInfo | None = None
-
-    def __call__(self) -> Hashable:
-        try:
-            champion = find_champion(self._mlflow_uri)
-            self._ranker = champion.info if champion is not None else None
-        except NotReadyError:
-            # A registry that does not answer is no change: the ranker that serves goes on.
-            logger.warning("the registry does not answer")
-        with self._store.reading() as unit:
-            return unit.market.version(), self._ranker
+        for thread in threads:
+            thread.join(STOP_SECONDS)
 
 
 def _answer_feed(store: Store) -> AnswerFeed:
@@ -102,9 +129,10 @@ def _answer_feed(store: Store) -> AnswerFeed:
 
 def _engine(store: Store, settings: Settings) -> Engine:
     with store.reading() as unit:
-        vacancies = list(unit.vacancies.all())
+        vacancies = unit.vacancies.load()
     market = MarketSnapshot.build(vacancies, cache=settings.snapshot_dir)
-    engine = Engine(market, champion_or_baseline(settings.mlflow_uri))
+    # Who ranks is put in by the live engine, which asks for it far more often than markets are built.
+    engine = Engine(market, BaselineRanker())
     warm(engine)
     return engine
 

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from jobbmatch.api.errors import MethodNotAllowedError, RequestError
 from jobbmatch.api.field_problems import field_problems
 from jobbmatch.api.problems import problem_response
+from jobbmatch.api.schemas.problem import FieldProblem
 from jobbmatch.api.services import Services
 from jobbmatch.domain.user import Action
 from jobbmatch.errors import AccessDeniedError, GateDisagreementError, InputError, JobbmatchError, NotFoundError
@@ -43,7 +44,14 @@ async def _known(request: Request, error: Exception) -> JSONResponse:
         _record_disagreement(request)
     elif known.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         logger.error("request failed", extra={"fields": {"code": known.code}})
-    return problem_response(known)
+    return problem_response(known, _field_of(known))
+
+
+def _field_of(known: JobbmatchError) -> list[FieldProblem]:
+    """Give the field that an error is about, in the form in which a schema's own findings are told."""
+    if not isinstance(known, InputError) or not known.where:
+        return []
+    return [FieldProblem(where=f"body.{known.where}", what=known.message)]
 
 
 def _record_disagreement(request: Request) -> None:

@@ -122,4 +122,11 @@ BRINGS_AN_AD: tuple[type[JobbmatchError], ...] = (
 )
 """What a route that takes an ad of the person's own may answer with."""
 ANSWERS_A_CHECK: tuple[type[JobbmatchError], ...] = (*BRINGS_AN_AD, ConflictError)
-"""What a route that takes a human's answer about an ad may answer with."""
+"""What a route that takes a human's answer about an ad, or shares one, may answer with."""
+SEES_TO_A_PERSON: tuple[type[JobbmatchError], ...] = (
+    *ABOUT_A_PERSON,
+    NotReadyError,
+    http_errors.ForeignOriginError,
+    http_errors.TooLargeError,
+)
+"""What a route that notes something done about a person may answer with."""

@@ -3,17 +3,21 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from jobbmatch.api.feed_state import FeedState
 from jobbmatch.api.metrics import Metrics
 from jobbmatch.api.vacancy_search import VacancySearch
+from jobbmatch.api.watching import Watching
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import AuditEvent
 from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.plans.answers import AnswerBook
 from jobbmatch.plans.persons import PersonRegister
+from jobbmatch.plans.placements import PlacementBook
 from jobbmatch.security.audit import AuditSink, Clock, now_utc
 from jobbmatch.security.login import UserBook
 from jobbmatch.security.session_token import SessionSigner
 from jobbmatch.serving.live import LiveEngine
+from jobbmatch.serving.rankers import RankerAlarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,8 @@ class Services:
     Attributes:
         register: The persons.
         answers: Humans' answers about ads.
+        placements: What is shared with persons, planned or running, and alarms.
+        watching: Judges these again when something changes.
         engine: The market and its ranker; a request takes its `current` once and keeps it.
         users: Who can log in.
         sessions: Makes and reads session tokens.
@@ -33,10 +39,14 @@ class Services:
         clock: Gives the time.
         metrics: Measures.
         search: Plain search over the market.
+        feed: Tells how fresh the live feed is; None where ads come from files only.
+        ranker_alarm: Tells what is wrong with the registered ranker; None when it serves.
     """
 
     register: PersonRegister
     answers: AnswerBook
+    placements: PlacementBook
+    watching: Watching
     engine: LiveEngine
     users: UserBook
     sessions: SessionSigner
@@ -47,3 +57,5 @@ class Services:
     clock: Clock = now_utc
     metrics: Metrics = field(default_factory=Metrics)
     search: VacancySearch = field(default_factory=VacancySearch)
+    feed: Callable[[], FeedState | None] = lambda: None
+    ranker_alarm: Callable[[], RankerAlarm | None] = lambda: None

@@ -7,6 +7,9 @@ from pathlib import Path
 import click
 
 from jobbmatch.cli.bench_checks import checks
+from jobbmatch.cli.bench_ingest import ingest
+from jobbmatch.cli.bench_jobviews import jobviews
+from jobbmatch.cli.bench_ranker import ranker
 from jobbmatch.cli.guard import reading_guard, required_guard
 from jobbmatch.cli.options import reading_progress
 from jobbmatch.domain.facet import Facet
@@ -20,7 +23,7 @@ from jobbmatch.settings import load_settings
 _FILE = click.Path(path_type=Path)
 
 
-@click.group("bench", short_help="Mål programmet: fasetter, port, avklaringer.")
+@click.group("bench", short_help="Mål programmet: fasetter, port, avklaringer, innlesing, rangerer.")
 def command() -> None:
     """Mål programmet slik det er installert, på det du gir det.
 
@@ -116,3 +119,6 @@ def gate(pairs: int, seed: int, workers: int, skip: int, *, as_json: bool) -> No
 
 
 command.add_command(checks)
+command.add_command(ingest)
+command.add_command(jobviews)
+command.add_command(ranker)

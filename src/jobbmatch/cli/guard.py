@@ -1,6 +1,6 @@
 """Which guard of facets a command reads ads with.
 
-The registry, and MLflow with it, is loaded only when a guard is wanted: it costs seconds, and most commands need none.
+The registry, and MLflow with it, is loaded only when its guard is wanted: it costs seconds.
 """
 
 import importlib
@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from jobbmatch.errors import NotReadyError
 from jobbmatch.models.facet_guard import FacetGuard
+from jobbmatch.models.guard_file import packaged_guard
 from jobbmatch.settings import Settings
 
 _REGISTRY = "jobbmatch.models.guard_registry"
@@ -16,15 +17,21 @@ _REGISTRY = "jobbmatch.models.guard_registry"
 class _Registry(Protocol):
     def load_guard(self, uri: str) -> FacetGuard | None: ...
 
-    def guard_or_none(self, uri: str) -> FacetGuard | None: ...
+    def guard_or_packaged(self, uri: str) -> FacetGuard: ...
 
 
 def reading_guard(settings: Settings) -> FacetGuard | None:
-    """Give the guard that ads are read with: the registered champion when the setting asks for it and it can be used.
+    """Give the guard that ads are read with, as the setting says; none where it is off.
 
-    Ads are read without it when it is missing or broken, and the log says so.
+    The packaged one stands in for a registered one that is missing or broken, and the log says so.
     """
-    return _registry().guard_or_none(settings.mlflow_uri) if settings.facet_guard else None
+    match settings.facet_guard:
+        case "off":
+            return None
+        case "packaged":
+            return packaged_guard()
+        case "registry":
+            return _registry().guard_or_packaged(settings.mlflow_uri)
 
 
 def required_guard(settings: Settings) -> FacetGuard:

@@ -1,53 +1,62 @@
-"""`jobbmatch ingest`: ads from a file or folder into the store."""
+"""`jobbmatch ingest`: ads from a file, a folder or a live feed into the store."""
 
 import json
 import time
+from datetime import datetime
 from pathlib import Path
 
 import click
 
+from jobbmatch.cli.counts import count_lines
 from jobbmatch.cli.guard import reading_guard
-from jobbmatch.cli.options import progress_bar
+from jobbmatch.cli.ingest_feed import ingest_feed
+from jobbmatch.cli.options import MOMENT, progress_bar
+from jobbmatch.cli.watching import judge_again
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.counts import IngestCounts
 from jobbmatch.ingestion.pipeline import ingest
 from jobbmatch.ingestion.reread import RereadCounts, reread
 from jobbmatch.persistence.session import open_store
-from jobbmatch.settings import load_settings
-
-_LABELS = {
-    "read": "lest",
-    "stored": "nye",
-    "updated": "endret",
-    "unchanged": "uendret",
-    "removed": "fjernet",
-    "quarantined": "i karantene",
-}
+from jobbmatch.settings import Settings, load_settings
 
 
-@click.command("ingest", short_help="Les stillinger inn fra fil eller mappe.")
-@click.argument("path", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Ett JSON-objekt med tallene på standard ut.")
-def command(path: Path, *, as_json: bool) -> None:
-    """Les stillinger inn i lageret fra en fil eller mappe.
+@click.command("ingest", short_help="Les stillinger inn fra fil, mappe eller feed.")
+@click.argument("source", metavar="STI|URL")
+@click.option("--follow", is_flag=True, help="Bare for en feed: fortsett å spørre etter nytt. Stopp med Ctrl+C.")
+@click.option("--since", type=MOMENT, default=None, help="Bare for en feed: begynn her, og ikke der vi slapp.")
+@click.option("--json", "as_json", is_flag=True, help="Ett JSON-objekt med tallene på standard ut; ett per runde.")
+def command(source: str, *, follow: bool, since: datetime | None, as_json: bool) -> None:
+    """Les stillinger inn i lageret fra en fil, en mappe eller en feed.
 
     Filer: .json (én oppføring, en liste eller en side av feeden) og .jsonl eller .ndjson (én oppføring per linje),
-    alle også pakket med gzip (.gz). Siste hendelse for hver annonse gjelder, og inaktive annonser fjernes med en gang.
-    Hver oppføring gjøres rede for: lest = nye + endret + uendret + fjernet + i karantene.
+    alle også pakket med gzip (.gz). En feed leses fra der vi slapp og fram til siste hendelse, og med --follow videre.
+    Siste hendelse for hver annonse gjelder, og inaktive annonser fjernes med en gang.
+    Hver oppføring gjøres rede for: lest = nye + endret + uendret + fjernet + i karantene + venter.
 
     \b
     Eksempel:
       jobbmatch ingest annonser.jsonl
       jobbmatch ingest nedlastet/ --json
+      jobbmatch ingest https://pam-stilling-feed.nav.no --since 2026-11-01 --follow
     """
-    start = time.perf_counter()
     settings = load_settings()
+    if "://" in source:
+        ingest_feed(source, settings, follow=follow, since=since, as_json=as_json)
+        return
+    if follow or since:
+        raise InputError("--follow og --since gjelder bare en feed.", hint="Gi adressen til feeden, eller ta dem bort.")
+    _ingest_files(Path(source), settings, as_json=as_json)
+
+
+def _ingest_files(path: Path, settings: Settings, *, as_json: bool) -> None:
+    start = time.perf_counter()
     guard = reading_guard(settings)
     with open_store(settings.store_url) as store:
         with progress_bar(f"Leser inn {path.name}") as report:
             counts = ingest(path, store, report, guard=guard)
         with progress_bar("Leser lagrede annonser på nytt") as report:
             renewed = reread(store, report, guard=guard)
+        judge_again(settings, store)
     seconds = time.perf_counter() - start
     if as_json:
         click.echo(json.dumps(_object(counts, renewed, seconds), ensure_ascii=False))
@@ -69,11 +78,7 @@ def _object(counts: IngestCounts, renewed: RereadCounts, seconds: float) -> dict
 
 
 def _print(counts: IngestCounts, renewed: RereadCounts, seconds: float) -> None:
-    figures = counts.as_dict()
-    click.echo(", ".join(f"{figures[name]} {label}" for name, label in _LABELS.items()) + f" ({seconds:.1f} s)")
-    for rule, number in sorted(counts.by_rule.items()):
-        click.echo(f"  karantene {rule}: {number}")
-    for note, number in sorted(counts.notes.items()):
-        click.echo(f"  merknad {note}: {number}")
+    for line in count_lines(counts, seconds):
+        click.echo(line)
     if renewed.reread or renewed.failed:
         click.echo(f"  lest på nytt med nye lesere: {renewed.reread}, mislyktes: {renewed.failed}")

@@ -13,7 +13,8 @@ from jobbmatch.settings import load_settings
 from jobbmatch.taxonomy.esco.imported import use_esco
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
-    "ingest": ("jobbmatch.cli.ingest", "Les stillinger inn fra fil eller mappe."),
+    "ingest": ("jobbmatch.cli.ingest", "Les stillinger inn fra fil, mappe eller feed."),
+    "feed": ("jobbmatch.cli.feed", "Se hvor ferske stillingene fra feeden er."),
     "facets": ("jobbmatch.cli.facets", "Vis hva som er lest ut av annonser, med belegg."),
     "match": ("jobbmatch.cli.match", "Finn trygge, rangerte stillinger for en person, rett fra filer."),
     "checks": ("jobbmatch.cli.checks", "Vis hva som må avklares for en person, rett fra filer."),
@@ -22,7 +23,12 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "taxonomy": ("jobbmatch.cli.taxonomy", "Slå opp yrker."),
     "demo": ("jobbmatch.cli.demo", "Lag oppdiktede stillinger og personer og legg dem i lageret."),
     "train": ("jobbmatch.cli.train", "Tren rangereren eller vakten for fasetter, og legg dem i MLflow."),
-    "bench": ("jobbmatch.cli.bench", "Mål programmet: fasetter, port, avklaringer."),
+    "models": ("jobbmatch.cli.models", "Se versjonene av rangereren, og velg utfordrer."),
+    "promote": ("jobbmatch.cli.promote", "Ta en versjon av rangereren i bruk, når den består alle krav."),
+    "rollback": ("jobbmatch.cli.rollback", "Gå tilbake til versjonen av rangereren som var i bruk før."),
+    "drift": ("jobbmatch.cli.drift", "Vis hvor mye stillingene har endret seg siden rangereren ble trent."),
+    "bench": ("jobbmatch.cli.bench", "Mål programmet: fasetter, port, avklaringer, innlesing."),
+    "store": ("jobbmatch.cli.store", "Se til lageret: form, størrelse, og hva som skal slettes."),
     "serve": ("jobbmatch.cli.serve", "Start tjeneren med API og skjermbilder."),
     "up": ("jobbmatch.cli.up", "Demodata, rangerer og tjener i ett: det make run gjør."),
 }
@@ -30,6 +36,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 
 EXTRAS = {
     "train": "train",
+    "drift": "train",
     "serve": "serve",
     "up": "serve,train",
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -31,6 +31,24 @@ class Day(click.ParamType[date]):
 
 
 DAY = Day()
+
+
+class Moment(click.ParamType[datetime]):
+    """A day, or a moment such as 2026-11-22T08:00; in this machine's time where no zone is given."""
+
+    name = "tidspunkt"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Read the moment."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return datetime.fromisoformat(str(value)).astimezone(UTC)
+        except (ValueError, OverflowError):
+            self.fail(f"«{value}» er ikke et tidspunkt. Skriv det som 2026-11-22 eller 2026-11-22T08:00.", param, ctx)
+
+
+MOMENT = Moment()
 
 
 def error_console() -> Console:

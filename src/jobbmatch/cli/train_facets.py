@@ -30,7 +30,8 @@ def command(*, ads: tuple[Path, ...], labels: tuple[Path, ...], packaged: bool, 
 
     Vakten kan gjøre et trygt svar uklart og et uklart svar farlig, aldri noe trygt. Den måles på hele slag av ordlyd
     som den ikke er trent på, og merkes som den som gjelder bare når den klart minsker det farlige uten å koste mer enn
-    to prosentpoeng av det nyttige. Den brukes ved innlesing når JOBBMATCH_FACET_GUARD er slått på.
+    to prosentpoeng av det nyttige. Den brukes ved innlesing når JOBBMATCH_FACET_GUARD er registry; ellers brukes den
+    som følger med.
 
     \b
     Eksempel:
@@ -45,7 +46,7 @@ def command(*, ads: tuple[Path, ...], labels: tuple[Path, ...], packaged: bool, 
     if as_json:
         click.echo(json.dumps(outcome_object(outcome), ensure_ascii=False))
     else:
-        for line in outcome_lines(outcome, in_use=settings.facet_guard):
+        for line in outcome_lines(outcome, in_use=settings.facet_guard == "registry"):
             click.echo(line)
 
 
@@ -98,7 +99,7 @@ def outcome_lines(outcome: GuardOutcome, *, in_use: bool) -> Iterator[str]:
         yield f"  {name:20}{unsafe:>24}{usable:>24}{f'{row.made_dangerous} ({row.rightly})':>27}"
     yield f"Farlige lesninger minsker med {together.unsafe.drop} av de farlige (95 % intervall)."
     if outcome.promoted:
-        use = "brukes ved neste innlesing" if in_use else "brukes når du setter JOBBMATCH_FACET_GUARD=true"
+        use = "brukes ved neste innlesing" if in_use else "brukes når du setter JOBBMATCH_FACET_GUARD=registry"
         yield f"{outcome.name} versjon {outcome.version} er registrert og {use}."
     else:
         yield (

@@ -13,7 +13,7 @@ from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.settings import Settings, load_settings
 from jobbmatch.training.judge import BASELINE, MODEL, NEWEST
 from jobbmatch.training.metrics import CUTS
-from jobbmatch.training.settings import TrainingSettings
+from jobbmatch.training.settings import CHANCE, TrainingSettings
 from jobbmatch.training.train import Outcome, keep, train
 
 NAMES = {MODEL: "denne modellen", BASELINE: "vektet sum", NEWEST: "nyeste først"}
@@ -29,8 +29,9 @@ NAMES = {MODEL: "denne modellen", BASELINE: "vektet sum", NEWEST: "nyeste først
 def command(*, seed: int, persons: int, if_missing: bool, as_json: bool) -> None:
     """Tren rangereren på simulerte lister over stillingene i lageret, og legg den i MLflow.
 
-    Alle tall er fra simulerte lister, ikke fra mennesker. Modellen tas i bruk bare når den er bedre enn den enkle
-    vektede summen på lister den ikke er trent på.
+    Alle tall er fra simulerte lister, ikke fra mennesker. Den første modellen tas i bruk når den er bedre enn den
+    enkle vektede summen på lister den ikke er trent på. Er en modell alt i bruk, blir den nye utfordrer: se
+    jobbmatch promote.
 
     \b
     Eksempel:
@@ -42,7 +43,7 @@ def command(*, seed: int, persons: int, if_missing: bool, as_json: bool) -> None
     if champion is not None:
         click.echo(json.dumps(_kept(champion), ensure_ascii=False) if as_json else _kept_line(champion))
         return
-    outcome = train_and_keep(settings, TrainingSettings(seed=seed, persons=persons))
+    outcome = train_and_keep(settings, TrainingSettings(seed=seed, persons=persons, objective=CHANCE))
     if as_json:
         click.echo(json.dumps(outcome_object(outcome), ensure_ascii=False))
     else:
@@ -85,6 +86,7 @@ def outcome_object(outcome: Outcome) -> dict[str, object]:
         "version": outcome.info.version,
         "simulated": outcome.info.simulated,
         "promoted": outcome.promoted,
+        "challenger": outcome.challenger,
         "metrics": {name: round(value, 4) for name, value in outcome.judgement.metrics().items()},
         "trees": outcome.params["trees"],
         "lists": outcome.params["lists"],
@@ -102,6 +104,11 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
     yield f"Bedre enn vektet sum, @10: {judgement.gain}"
     if outcome.promoted:
         yield f"{outcome.info.name} versjon {outcome.info.version} er registrert og tas i bruk."
+    elif outcome.challenger:
+        yield (
+            f"{outcome.info.name} versjon {outcome.info.version} er registrert som utfordrer. "
+            f"Ta den i bruk med: jobbmatch promote {outcome.info.version}"
+        )
     else:
         yield (
             f"{outcome.info.name} versjon {outcome.info.version} er registrert, men tas ikke i bruk: "

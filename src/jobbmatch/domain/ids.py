@@ -3,7 +3,7 @@
 from typing import NewType
 
 VacancyId = NewType("VacancyId", str)
-"""The feed's uuid of an ad."""
+"""The feed's uuid of an ad; one from another source begins with that source's prefix."""
 
 PersonId = NewType("PersonId", str)
 UserId = NewType("UserId", str)

@@ -34,6 +34,13 @@ class Reason:
     quote: str = ""
 
 
+class Team(StrEnum):
+    """Which ranker placed a vacancy in a list that two of them make in turns."""
+
+    CHAMPION = "champion"
+    CHALLENGER = "challenger"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One vacancy in a person's list.
@@ -45,6 +52,7 @@ class Match:
         distance_km: Whole kilometres from the coarse home to the middle of the nearest place; None when unknown.
         reasons: Strongest first, for before against.
         open_questions: Coded reasons of wishes that the ad does not settle (``night.unknown``).
+        team: Which ranker placed it here, and whose reasons these are; the champion, unless a challenger is tried.
     """
 
     rank: int
@@ -53,6 +61,7 @@ class Match:
     distance_km: int | None
     reasons: tuple[Reason, ...]
     open_questions: tuple[str, ...] = ()
+    team: Team = Team.CHAMPION
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,7 @@ class MatchAnswer:
         outside_frame: Number that fell outside the person's frame (distance, wishes, exclusions together; never
             split, so that nothing about exclusions shows).
         market_version: Version of the market snapshot.
+        challenger: The ranker that placed every second vacancy or so; None unless a challenger is tried in the open.
     """
 
     matches: tuple[Match, ...]
@@ -92,6 +102,7 @@ class MatchAnswer:
     expired: int
     outside_frame: int
     market_version: str
+    challenger: RankerInfo | None = None
 
 
 @dataclass(frozen=True, slots=True)

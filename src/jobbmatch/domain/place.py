@@ -10,7 +10,7 @@ class Precision(StrEnum):
     """How closely a place is known."""
 
     POSTAL = "postal"
-    """The area of one postal code (or of the codes that share its point)."""
+    """The area of one postal code (or of the codes that share its point), or a circle abroad that an ad leads to."""
     MUNICIPALITY = "municipality"
     """Anywhere in one municipality."""
     COUNTY = "county"
@@ -32,7 +32,7 @@ class Place:
         municipality: Municipality when there is exactly one.
         county: County when there is exactly one.
         postal_code: Postal code when one is given and exists.
-        abroad: True when another country is named; nothing more is then known.
+        abroad: True when another country is named and nothing more is known.
     """
 
     name: str

@@ -33,6 +33,13 @@ class Action(StrEnum):
     BRING_AD = "bring_ad"
     """Ask about an ad that the person found herself."""
     READ_ACCESS_LOG = "read_access_log"
+    READ_PLACEMENTS = "read_placements"
+    """Read what is shared with a person, planned or running."""
+    WRITE_PLACEMENTS = "write_placements"
+    READ_ALARMS = "read_alarms"
+    """Ask whether something shared, planned or running must be looked at again."""
+    SEE_ALARM = "see_alarm"
+    """Say that one has seen to it."""
     READ_VACANCIES = "read_vacancies"
     READ_MARKET = "read_market"
 

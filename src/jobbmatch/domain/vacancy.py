@@ -75,7 +75,7 @@ class Vacancy:
     """One open vacancy.
 
     Attributes:
-        id: The feed's uuid.
+        id: The feed's uuid, or the prefix of another source and its number.
         title: Cleaned title.
         text: Cleaned text, paragraphs separated by line breaks; no markup.
         changed: When the feed last changed it (``sistEndret``), with time zone.

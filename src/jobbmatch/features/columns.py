@@ -17,7 +17,20 @@ def _column(name: str, family: Family, meaning: str, unit: str, missing: str = "
 
 
 _NO_OCCUPATION = "the ad's occupation is not known"
+_NO_WISH = "nothing is wished for in words"
 _SILENT = "the ad asks for none"
+
+
+def _likeness(name: str, of: str, missing: str, *, monotone: Monotone = 1) -> Column:
+    return _column(name, Family.TEXT, f"likeness of {of}", "cosine, 0 to 1", missing, monotone=monotone)
+
+
+def _clash(context: str, what: str, need: str) -> Column:
+    meaning = f"{what} usual in the occupation, for a person who needs {need}"
+    return _column(
+        f"{context}_clash", Family.NEEDS, meaning, "0 to 1", f"no such need, or {_NO_OCCUPATION}", monotone=-1
+    )
+
 
 WISH_NEARNESS: Final = _column(
     "wish_nearness",
@@ -75,6 +88,22 @@ NOT_WANTED_NEARNESS: Final = _column(
     f"nothing unwanted has a code, or {_NO_OCCUPATION}",
     monotone=-1,
 )
+WISH_LEVELS: Final = _column(
+    "wish_levels",
+    Family.OCCUPATION,
+    "levels of STYRK-08 that the ad's occupation shares with the nearest wish",
+    "levels, 0 to 4",
+    f"no wish has a code, or {_NO_OCCUPATION}",
+    monotone=1,
+)
+EXPERIENCE_LEVELS: Final = _column(
+    "experience_levels",
+    Family.OCCUPATION,
+    "levels of STYRK-08 that the ad's occupation shares with the nearest work that the person has done and builds on",
+    "levels, 0 to 4",
+    f"no such experience has a code, or {_NO_OCCUPATION}",
+    monotone=1,
+)
 OCCUPATION_SURENESS: Final = _column(
     "occupation_sureness", Family.OCCUPATION, "how sure the ad's first occupation is", "0 to 1; 0 when it is not known"
 )
@@ -113,51 +142,18 @@ SKILLS_COVERED: Final = _column(
 )
 SKILLS_ASKED: Final = _column("skills_asked", Family.SKILLS, "number of skills that the ad names", "count")
 
-WISHES_TITLE: Final = _column(
-    "wishes_title",
-    Family.TEXT,
-    "likeness of the wishes' words and the title, by parts of words",
-    "cosine, 0 to 1",
-    "nothing is wished for in words",
-    monotone=1,
+WISHES_TITLE: Final = _likeness("wishes_title", "the wishes' words and the title, by parts of words", _NO_WISH)
+WISHES_AD: Final = _likeness("wishes_ad", "the wishes' words and the ad, word by word", _NO_WISH)
+INTERESTS_AD: Final = _likeness(
+    "interests_ad", "the interests' words and the ad, word by word", "no interests are given"
 )
-WISHES_AD: Final = _column(
-    "wishes_ad",
-    Family.TEXT,
-    "likeness of the wishes' words and the ad, word by word",
-    "cosine, 0 to 1",
-    "nothing is wished for in words",
-    monotone=1,
+SKILLS_AD: Final = _likeness("skills_ad", "the skills' words and the ad, word by word", "no skills are given")
+EXPERIENCE_TITLE: Final = _likeness(
+    "experience_title", "the titles of work done before and the title, by parts of words", "no experience is given"
 )
-INTERESTS_AD: Final = _column(
-    "interests_ad",
-    Family.TEXT,
-    "likeness of the interests' words and the ad, word by word",
-    "cosine, 0 to 1",
-    "no interests are given",
-    monotone=1,
-)
-SKILLS_AD: Final = _column(
-    "skills_ad",
-    Family.TEXT,
-    "likeness of the skills' words and the ad, word by word",
-    "cosine, 0 to 1",
-    "no skills are given",
-    monotone=1,
-)
-EXPERIENCE_TITLE: Final = _column(
-    "experience_title",
-    Family.TEXT,
-    "likeness of the titles of work done before and the title, by parts of words",
-    "cosine, 0 to 1",
-    "no experience is given",
-    monotone=1,
-)
-NOT_WANTED_TITLE: Final = _column(
+NOT_WANTED_TITLE: Final = _likeness(
     "not_wanted_title",
-    Family.TEXT,
-    "likeness of what is not wanted and the title, by parts of words",
-    "cosine, 0 to 1",
+    "what is not wanted and the title, by parts of words",
     "nothing is said not to be wanted",
     monotone=-1,
 )
@@ -268,6 +264,12 @@ SAME_MUNICIPALITY: Final = _column(
     "home or place is not known",
     monotone=1,
 )
+CAR_LICENCE: Final = _column(
+    "car_licence", Family.PLACE, "whether the person may drive a car (class B), which makes the way shorter", "0 or 1"
+)
+WILLING_KM: Final = _column(
+    "willing_km", Family.PLACE, "how far the person is willing to go", "km", "no limit is given"
+)
 
 PERCENT_FIT: Final = _column(
     "percent_fit",
@@ -299,54 +301,12 @@ LEARNING: Final = _column(
     "learning", Family.ENGAGEMENT, "whether it is an apprenticeship or trainee place", "0 or 1", "the ad does not say"
 )
 
-BODY_CLASH: Final = _column(
-    "body_clash",
-    Family.NEEDS,
-    "physical load usual in the occupation, for a person who needs light, seated or varied work",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
-PEOPLE_CLASH: Final = _column(
-    "people_clash",
-    Family.NEEDS,
-    "contact with people usual in the occupation, for a person who needs few people",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
-NOISE_CLASH: Final = _column(
-    "noise_clash",
-    Family.NEEDS,
-    "noise usual in the occupation, for a person who needs quiet",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
-PACE_CLASH: Final = _column(
-    "pace_clash",
-    Family.NEEDS,
-    "time pressure usual in the occupation, for a person who needs a calm pace",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
-SCREEN_CLASH: Final = _column(
-    "screen_clash",
-    Family.NEEDS,
-    "screen work and reading usual in the occupation, for a person who needs little of it",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
-FREEDOM_CLASH: Final = _column(
-    "freedom_clash",
-    Family.NEEDS,
-    "how little the tasks are laid down in the occupation, for a person who needs clear tasks",
-    "0 to 1",
-    f"no such need, or {_NO_OCCUPATION}",
-    monotone=-1,
-)
+BODY_CLASH: Final = _clash("body", "physical load", "light, seated or varied work")
+PEOPLE_CLASH: Final = _clash("people", "contact with people", "few people")
+NOISE_CLASH: Final = _clash("noise", "noise", "quiet")
+PACE_CLASH: Final = _clash("pace", "time pressure", "a calm pace")
+SCREEN_CLASH: Final = _clash("screen", "screen work and reading", "little of it")
+FREEDOM_CLASH: Final = _clash("freedom", "how little the tasks are laid down, as is", "clear tasks")
 NEEDS_SAID: Final = _column(
     "needs_said",
     Family.NEEDS,
@@ -374,6 +334,33 @@ SIMILAR_ADS: Final = _column(
     "number of ads on the market with the same first occupation",
     "ln(1 + count)",
     _NO_OCCUPATION,
+)
+JOBSEEKERS: Final = _column(
+    "jobseekers", Family.MARKET, "number of jobseekers in the ad's first occupation", "ln(count)", _NO_OCCUPATION
+)
+WORKERS_LACKING: Final = _column(
+    "workers_lacking",
+    Family.MARKET,
+    "number of workers of the ad's first occupation that its county lacks",
+    "ln(1 + count)",
+)
+# Both are 0, not missing, where nobody has opened the ad, and can only raise a score: an ad must not be lifted, nor
+# told apart from other new ones, by nobody having looked at it yet.
+OPENED: Final = _column(
+    "opened",
+    Family.MARKET,
+    "how many times others had opened the ad before this day",
+    "ln(1 + count)",
+    "it is not recorded what is opened",
+    monotone=1,
+)
+OPENED_LATELY: Final = _column(
+    "opened_lately",
+    Family.MARKET,
+    "how many times others opened the ad in the seven days before this day",
+    "ln(1 + count)",
+    "it is not recorded what is opened",
+    monotone=1,
 )
 
 COLUMNS: Final = tuple(_ALL)

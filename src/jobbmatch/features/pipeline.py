@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -27,10 +27,11 @@ from jobbmatch.features.families.skills import SkillsPart
 from jobbmatch.features.families.text import TextPart
 from jobbmatch.features.families.timing import TimingPart
 from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.features.openings import Openings
 from jobbmatch.features.query import Query
 from jobbmatch.features.reading import read_demands, read_skills
 
-FORMAT = 3
+FORMAT = 4
 """Counted up when what is stored changes its meaning; older folders are then made anew."""
 MANIFEST = "manifest.json"
 
@@ -58,7 +59,7 @@ class VacancyFeatures:
         engagement: Forms of employment.
         needs: What is usual and what is said of needs.
         timing: Dates.
-        market: Numbers of positions and similar ads.
+        market: Numbers of positions, similar ads and openings.
     """
 
     ids: Strings
@@ -112,6 +113,10 @@ class VacancyFeatures:
     def __len__(self) -> int:
         """Number of vacancies."""
         return len(self.ids)
+
+    def with_openings(self, openings: Openings) -> "VacancyFeatures":
+        """Give the same with what is known of who opened what; without it those columns are missing."""
+        return replace(self, market=replace(self.market, openings=openings))
 
     def save(self, folder: Path) -> None:
         """Write everything to a folder; the manifest comes last, so a folder without one is not whole."""

@@ -68,6 +68,11 @@ def county_rows() -> Iterator[AreaRow]:
     return _areas("counties.tsv")
 
 
+def swedish_rows() -> Iterator[AreaRow]:
+    """Read the Swedish municipalities; the other names are those of their postal towns."""
+    return _areas("swedish_municipalities.tsv")
+
+
 def former_municipality_rows() -> Iterator[FormerRow]:
     """Read municipalities that are gone or have changed county."""
     for name, county, codes in _lines("former_municipalities.tsv"):

@@ -10,9 +10,9 @@ from pathlib import Path
 import orjson
 
 from jobbmatch.domain.ids import VacancyId
-from jobbmatch.ingestion.entry import FeedEntry
+from jobbmatch.ingestion.event import FeedEntry
 from jobbmatch.ingestion.reader_version import reader_version
-from jobbmatch.ingestion.vacancy_builder import build_vacancy
+from jobbmatch.ingestion.sources.table import build_vacancy, from_store, to_store
 from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.persistence.repositories.vacancies import RawVacancy, VacancyRow
 from jobbmatch.persistence.vacancy_codec import encode_vacancy
@@ -67,7 +67,8 @@ def read_ads(entries: Sequence[FeedEntry], guard: FacetGuard | None = None) -> l
 
 def unpack(row: RawVacancy) -> FeedEntry:
     """Give the entry that a stored vacancy came from."""
-    return FeedEntry(row.id, row.changed, orjson.loads(zlib.decompress(row.raw)))
+    source, content = from_store(orjson.loads(zlib.decompress(row.raw)))
+    return FeedEntry(row.id, row.changed, content, source)
 
 
 def _row(entry: FeedEntry, guard: FacetGuard | None) -> VacancyRow:
@@ -83,6 +84,6 @@ def _row(entry: FeedEntry, guard: FacetGuard | None) -> VacancyRow:
         content_hash=vacancy.content_hash,
         reader_version=reader_version(guard),
         expires=vacancy.expires,
-        raw=zlib.compress(orjson.dumps(dict(entry.content)), _PACKING),
+        raw=zlib.compress(orjson.dumps(dict(to_store(entry))), _PACKING),
         derived=derived,
     )

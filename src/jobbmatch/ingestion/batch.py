@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from jobbmatch.domain.ids import VacancyId
 from jobbmatch.ingestion.counts import Outcome, Tally
 from jobbmatch.ingestion.entry import Event, Judged, Refused, judge
 from jobbmatch.ingestion.raw_entry import KEPT_BYTES, RawEntry
@@ -61,7 +62,9 @@ def read_batches(path: Path, scan: Scan, seen: datetime) -> Iterator[EntryBatch]
         yield _batch([(number, raw, judge(raw)) for number, raw in stretch], scan, seen)
 
 
-def put_aside(raw: RawEntry, rule: QuarantineRule, message: str, seen: datetime) -> QuarantinedEntry:
+def put_aside(
+    raw: RawEntry, rule: QuarantineRule, message: str, seen: datetime, about: VacancyId | None = None
+) -> QuarantinedEntry:
     """Make what is kept of an entry that broke a rule."""
     return QuarantinedEntry(
         rule=rule.value,
@@ -72,13 +75,14 @@ def put_aside(raw: RawEntry, rule: QuarantineRule, message: str, seen: datetime)
         entry=raw.data[:KEPT_BYTES],
         digest=raw.digest,
         seen=seen,
+        about=about,
     )
 
 
 def reading_failed(found: Found, error: str, seen: datetime) -> QuarantinedEntry:
     """Make what is kept of an ad that a reader failed on."""
     rule = QuarantineRule.READING_FAILED
-    return put_aside(found.raw, rule, f"{MESSAGES[rule]} ({error})", seen)
+    return put_aside(found.raw, rule, f"{MESSAGES[rule]} ({error})", seen, found.event.id)
 
 
 def _batch(stretch: list[tuple[int, RawEntry, Judged]], scan: Scan, seen: datetime) -> EntryBatch:
@@ -88,7 +92,7 @@ def _batch(stretch: list[tuple[int, RawEntry, Judged]], scan: Scan, seen: dateti
     for number, raw, judged in stretch:
         result = judged.result
         if isinstance(result, Refused):
-            refused.append(put_aside(raw, result.rule, result.message, seen))
+            refused.append(put_aside(raw, result.rule, result.message, seen, result.about))
             continue
         notes += judged.notes
         if not scan.overtaken(result.id, number):

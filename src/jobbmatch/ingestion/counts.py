@@ -19,6 +19,8 @@ class Outcome(StrEnum):
     """An inactive ad: it is gone from now on."""
     QUARANTINED = "quarantined"
     """It broke a rule and is kept aside."""
+    PENDING = "pending"
+    """The feed tells of it, but its detail could not be had: it is tried again later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class IngestCounts:
         quarantined: Entries that broke a rule.
         by_rule: Quarantined entries by the name of the rule.
         notes: Entries that were taken in but had something odd, by what it was; not part of the sum.
+        pending: Entries whose detail could not be had yet.
     """
 
     read: int = 0
@@ -44,6 +47,7 @@ class IngestCounts:
     quarantined: int = 0
     by_rule: Mapping[str, int] = field(default_factory=dict)
     notes: Mapping[str, int] = field(default_factory=dict)
+    pending: int = 0
 
     @property
     def accounted_for(self) -> bool:
@@ -52,7 +56,7 @@ class IngestCounts:
         >>> IngestCounts(read=2, stored=1).accounted_for
         False
         """
-        became = self.stored + self.updated + self.unchanged + self.removed + self.quarantined
+        became = self.stored + self.updated + self.unchanged + self.removed + self.quarantined + self.pending
         return self.read == became and self.quarantined == sum(self.by_rule.values())
 
     def as_dict(self) -> dict[str, object]:
@@ -64,6 +68,7 @@ class IngestCounts:
             "unchanged": self.unchanged,
             "removed": self.removed,
             "quarantined": self.quarantined,
+            "pending": self.pending,
             "by_rule": dict(sorted(self.by_rule.items())),
             "notes": dict(sorted(self.notes.items())),
         }
@@ -107,6 +112,7 @@ class Tally:
             quarantined=self._outcomes[Outcome.QUARANTINED],
             by_rule=dict(self._rules),
             notes=dict(self._notes),
+            pending=self._outcomes[Outcome.PENDING],
         )
 
     def total(self) -> IngestCounts:

@@ -17,7 +17,7 @@ from jobbmatch.ingestion.lines import BOM, read_lines
 from jobbmatch.ingestion.raw_entry import KEPT_BYTES, MAX_ENTRY_BYTES, RawEntry
 from jobbmatch.ingestion.rules import QuarantineRule
 
-_LISTS = ("items", "entries")
+_LISTS = ("items", "entries", "hits")
 
 
 def read_entries(path: Path, limit: int = MAX_ENTRY_BYTES) -> Iterator[RawEntry]:

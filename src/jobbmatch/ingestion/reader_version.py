@@ -19,6 +19,7 @@ _READERS = (
     "ingestion/dates.py",
     "ingestion/extent.py",
     "ingestion/fields.py",
+    "ingestion/sources",
     "ingestion/vacancy_builder.py",
     "persistence/vacancy_codec.py",
 )

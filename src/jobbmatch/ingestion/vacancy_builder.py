@@ -1,4 +1,4 @@
-"""From an entry of the feed to a vacancy: cleaned, dated, placed, linked to occupations and read."""
+"""From an entry of NAV's feed to a vacancy: cleaned, dated, placed, linked to occupations and read."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.vacancy import Employer, Extent, OccupationLink, Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.ingestion.dates import read_deadline, read_moment
-from jobbmatch.ingestion.entry import FeedEntry
+from jobbmatch.ingestion.event import FeedEntry
 from jobbmatch.ingestion.extent import read_extent
 from jobbmatch.ingestion.fields import Json, object_of, objects_of, organisation_number, positions, text_of, web_address
 from jobbmatch.taxonomy.linking import link_ad

@@ -36,6 +36,7 @@ from jobbmatch.domain.vacancy import Employer, OccupationLink, Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.geo.grid import snap_home
 from jobbmatch.geo.shapes import municipality_shape
+from jobbmatch.geo.sweden import ADDRESS_M, load_sweden
 from jobbmatch.safety.policy import ZONE_MARGIN_M
 
 T = TypeVar("T")
@@ -67,11 +68,13 @@ def random_place(random: Random) -> Place:
     """Give a place of any precision, complete or with something missing."""
     code = random.choice(_municipalities())
     known = load_gazetteer().by_municipality(code)
-    kind = random.randint(0, 5)
+    kind = random.randint(0, 6)
     if known is None or kind == 0:
         return unknown_place()
     if kind == 1:
         return known
+    if kind == 6:
+        return _across_the_border(random)
     if kind == 2:
         return Place("Fylke", Precision.COUNTY, county=CountyCode(code[:2]))
     latitude, longitude = _on_border(random, code) if kind == 3 else (known.latitude, known.longitude)
@@ -80,6 +83,18 @@ def random_place(random: Random) -> Place:
     county = CountyCode(number[:2]) if number else random.choice((None, CountyCode(code[:2])))
     missing = random.random() < 0.1
     return Place("Post", Precision.POSTAL, None if missing else latitude, longitude, radius, number, county)
+
+
+def _across_the_border(random: Random) -> Place:
+    """Give a place in Sweden: anywhere in a municipality, or an address, half of them on the Norwegian border."""
+    wide = load_sweden().by_municipality(random.choice(load_sweden().codes())) or unknown_place(abroad=True)
+    if random.random() < 0.5:
+        return wide
+    at_border = random.random() < 0.5
+    latitude, longitude = (
+        _on_border(random, random.choice(_municipalities())) if at_border else (wide.latitude, wide.longitude)
+    )
+    return Place("Adresse, Sverige", Precision.POSTAL, latitude, longitude, ADDRESS_M)
 
 
 def _on_border(random: Random, code: MunicipalityCode) -> tuple[float, float]:

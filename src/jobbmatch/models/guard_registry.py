@@ -7,7 +7,7 @@ from mlflow.exceptions import MlflowException
 
 from jobbmatch.errors import NotReadyError
 from jobbmatch.models.facet_guard import FacetGuard
-from jobbmatch.models.guard_file import GUARD_FILE, read_guard
+from jobbmatch.models.guard_file import GUARD_FILE, packaged_guard, read_guard
 from jobbmatch.models.registry import champion_version, fetched
 
 GUARD_NAME: Final = "jobbmatch-facets"
@@ -38,13 +38,14 @@ def load_guard(uri: str) -> FacetGuard | None:
     return read_guard(folder / GUARD_FILE, f"{GUARD_NAME}/{version}")
 
 
-def guard_or_none(uri: str) -> FacetGuard | None:
-    """Load the guard for reading ads; whatever is wrong with it, ads are read without it and the log says so."""
+def guard_or_packaged(uri: str) -> FacetGuard:
+    """Load the guard for reading ads; whatever is wrong with it, the packaged one stands in and the log says so."""
     try:
         guard = load_guard(uri)
     except NotReadyError as error:
-        log.warning("the guard of facets cannot be used: no guard", extra={"fields": {"code": error.code}})
-        return None
+        log.warning("the guard of facets cannot be used: the packaged one is", extra={"fields": {"code": error.code}})
+        return packaged_guard()
     if guard is None:
-        log.warning("no guard of facets is registered: no guard")
+        log.warning("no guard of facets is registered: the packaged one is used")
+        return packaged_guard()
     return guard

@@ -23,6 +23,12 @@ class LightgbmRanker:
         """Columns that the trees read, in their order."""
         return self._columns
 
+    @property
+    def text(self) -> str:
+        """The model as LightGBM writes it."""
+        text: str = self._booster.model_to_string()
+        return text
+
     def score(self, matrix: FeatureMatrix) -> Scores:
         """Walk the trees, float64 (n,).
 
@@ -33,7 +39,8 @@ class LightgbmRanker:
         if not len(matrix):
             return np.empty(0)
         # One thread: with more, single requests jump to milliseconds as soon as the machine is busy.
-        return np.asarray(self._booster.predict(matrix.values, num_threads=1), dtype=np.float64)
+        # The raw sum of the trees, which SHAP values split, whatever the trees were fitted to.
+        return np.asarray(self._booster.predict(matrix.values, raw_score=True, num_threads=1), dtype=np.float64)
 
     def contributions(self, matrix: FeatureMatrix) -> Scores:
         """Give exact SHAP values, float64 (n, d).

@@ -12,7 +12,7 @@ from mlflow.models import ModelSignature
 from mlflow.types import ColSpec, Schema
 
 from jobbmatch.domain.match import RankerInfo
-from jobbmatch.models.registry import MODEL_NAME, SIMULATED_TAG
+from jobbmatch.models.registry import MODEL_NAME, SHA256_TAG, SIMULATED_TAG, sha256_of
 from jobbmatch.models.run_log import Logged, Run, log_and_register
 
 EXPERIMENT: Final = "jobbmatch-ranker"
@@ -56,6 +56,7 @@ def register(model: TrainedModel, *, uri: str, artifact_root: Path, promote: boo
         Name and version in the registry.
     """
     tags = {**model.tags, SIMULATED_TAG: str(model.simulated).lower()}
+    tags[SHA256_TAG] = sha256_of(model.booster.model_to_string())
     run = Run(
         name=MODEL_NAME,
         experiment=EXPERIMENT,

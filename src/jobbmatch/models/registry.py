@@ -4,9 +4,13 @@ Only what the small MLflow (mlflow-skinny) has is used here, so that a server th
 Logging and registering, which need the whole of it, stand in :mod:`jobbmatch.models.run_log`.
 """
 
+import hashlib
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import lightgbm as lgb
@@ -23,8 +27,11 @@ from jobbmatch.models.lightgbm_ranker import LightgbmRanker
 
 MODEL_NAME: Final = "jobbmatch-ranker"
 CHAMPION: Final = "champion"
+CHALLENGER: Final = "challenger"
+PREVIOUS: Final = "previous"
 SIMULATED_TAG: Final = "simulated"
 MODEL_FILE: Final = "model.lgb"
+SHA256_TAG: Final = "model_sha256"
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +60,21 @@ def find_champion(uri: str) -> Champion | None:
     Raises:
         NotReadyError: The registry does not answer.
     """
-    found = champion_version(uri, MODEL_NAME)
-    if found is None:
-        return None
+    return find_alias(uri, CHAMPION)
+
+
+def find_alias(uri: str, alias: str) -> Champion | None:
+    """Look up the version of the ranker that carries an alias; None when none does.
+
+    Raises:
+        NotReadyError: The registry does not answer.
+    """
+    found = version_by_alias(uri, MODEL_NAME, alias)
+    return None if found is None else registered(found)
+
+
+def registered(found: ModelVersion) -> Champion:
+    """Say of a version what this program needs to know."""
     tags = {str(key): str(value) for key, value in (found.tags or {}).items()}
     # What does not say that it was trained on real outcomes was not.
     simulated = tags.get(SIMULATED_TAG, "true") != "false"
@@ -75,21 +94,44 @@ def load_champion(uri: str) -> LightgbmRanker | None:
     champion = find_champion(uri)
     if champion is None:
         return None
-    try:
-        booster = lgb.Booster(model_file=fetched(uri, MODEL_NAME, champion.info.version) / MODEL_FILE)
-    except (MlflowException, OSError, lgb.basic.LightGBMError) as error:
-        log.warning("champion unreadable", extra={"fields": {"version": champion.info.version}})
-        raise NotReadyError(
-            f"Rangereren (versjon {champion.info.version}) kan ikke leses fra MLflow.",
-            hint="Se etter filene under mlruns/, eller tren på nytt med: jobbmatch train",
-        ) from error
-    ranker = LightgbmRanker(booster, champion.info)
+    ranker = read_ranker(uri, champion)
     ranker.require(COLUMN_NAMES)
     return ranker
 
 
+def read_ranker(uri: str, found: Champion) -> LightgbmRanker:
+    """Load the ranker of a version, whatever columns it was trained on.
+
+    Raises:
+        NotReadyError: The registry does not answer, or the file is not there, broken, or not what was registered.
+    """
+    try:
+        # A copy of our own: what lies elsewhere would be left in a temporary folder at every look.
+        with TemporaryDirectory() as folder:
+            text = (fetched(uri, MODEL_NAME, found.info.version, folder) / MODEL_FILE).read_text(encoding="utf-8")
+        return LightgbmRanker(_booster(text, found.tags.get(SHA256_TAG)), found.info)
+    except (MlflowException, SQLAlchemyError, OSError, ValueError, lgb.basic.LightGBMError) as error:
+        log.warning("a registered ranker is unreadable", extra={"fields": {"version": found.info.version}})
+        raise NotReadyError(
+            f"Rangereren (versjon {found.info.version}) kan ikke leses fra MLflow.",
+            hint="Se etter filene under mlruns/, eller tren på nytt med: jobbmatch train",
+        ) from error
+
+
+def _booster(text: str, sha256: str | None) -> lgb.Booster:
+    # A file that was cut off or changed must not be walked by LightGBM's C code. Old versions have no hash.
+    if sha256 not in (None, sha256_of(text)):
+        raise ValueError("not the file that was registered")
+    return lgb.Booster(model_str=text)
+
+
+def sha256_of(text: str) -> str:
+    """Hash the text of a model, as it is tagged on its version."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def champion_version(uri: str, name: str) -> ModelVersion | None:
-    """Give the version of a registered model that carries the alias; None when there is none.
+    """Give the version of a registered model that is champion; None when there is none.
 
     Args:
         uri: Tracking and registry URI. A local SQLite file that is not there is not made.
@@ -98,31 +140,66 @@ def champion_version(uri: str, name: str) -> ModelVersion | None:
     Raises:
         NotReadyError: The registry does not answer.
     """
+    return version_by_alias(uri, name, CHAMPION)
+
+
+def version_by_alias(uri: str, name: str, alias: str) -> ModelVersion | None:
+    """Give the version of a registered model that carries an alias; None when none does.
+
+    Raises:
+        NotReadyError: The registry does not answer.
+    """
     if not may_exist(uri):
         return None
     try:
-        return _client(uri).get_model_version_by_alias(name, CHAMPION)
+        with answering():
+            return client_of(uri).get_model_version_by_alias(name, alias)
+    except Unknown:
+        return None
+
+
+class Unknown(LookupError):
+    """The registry answers that it does not have what was asked for."""
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Turn MLflow's errors into ours.
+
+    Raises:
+        Unknown: What was asked for is not there.
+        NotReadyError: The registry does not answer.
+    """
+    try:
+        yield
     except (MlflowException, SQLAlchemyError) as error:
         # An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'.
         code = error.error_code if isinstance(error, MlflowException) else ""
         if code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
-            return None
+            raise Unknown from error
         raise NotReadyError(
             "MLflow svarer ikke.", hint="Se etter JOBBMATCH_MLFLOW_URL, og om MLflow-tjeneren er oppe."
         ) from error
 
 
-def fetched(uri: str, name: str, version: str) -> Path:
+def fetched(uri: str, name: str, version: str, into: str | None = None) -> Path:
     """Give the folder of a version's files, fetched when they lie elsewhere.
+
+    Args:
+        uri: Tracking and registry URI.
+        name: Name of the registered model.
+        version: Its version.
+        into: Folder to copy them to; None leaves that to MLflow.
 
     Raises:
         MlflowException: The registry does not answer or the files are gone.
         OSError: The files cannot be read.
     """
     # Not 'models:/name/version': MLflow looks that up in whichever registry was set last in this process.
-    source = _client(uri).get_model_version_download_uri(name, version)
-    return Path(mlflow.artifacts.download_artifacts(artifact_uri=source, tracking_uri=uri))
+    source = client_of(uri).get_model_version_download_uri(name, version)
+    return Path(mlflow.artifacts.download_artifacts(artifact_uri=source, tracking_uri=uri, dst_path=into))
 
 
-def _client(uri: str) -> mlflow.MlflowClient:
+def client_of(uri: str) -> mlflow.MlflowClient:
+    """Give MLflow's client of one address."""
     return mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)

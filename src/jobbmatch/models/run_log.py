@@ -20,6 +20,11 @@ class Logged(Protocol):
         """Where it lies."""
         ...
 
+    @property
+    def model_id(self) -> str | None:
+        """Its id among logged models; None when it is no logged model."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -70,7 +75,7 @@ def log_and_register(run: Run, log_model: Callable[[], Logged], *, uri: str, art
     with mlflow.start_run(experiment_id=experiment, tags=dict(run.tags)) as active:
         _log(run)
         logged = log_model()
-    version = _new_version(client, run, active.info.run_id, logged.model_uri)
+    version = _new_version(client, run, active.info.run_id, logged)
     if promote:
         client.set_registered_model_alias(run.name, CHAMPION, version)
     return version
@@ -93,13 +98,19 @@ def _experiment(client: mlflow.MlflowClient, name: str, uri: str, artifact_root:
     return str(client.create_experiment(name, artifact_location=location))
 
 
-def _new_version(client: mlflow.MlflowClient, run: Run, run_id: str, source: str) -> str:
+def _new_version(client: mlflow.MlflowClient, run: Run, run_id: str, logged: Logged) -> str:
     try:
         client.create_registered_model(run.name, description=run.about)
     except MlflowException as error:
         if error.error_code != "RESOURCE_ALREADY_EXISTS":
             raise
     made = client.create_model_version(
-        run.name, source=source, run_id=run_id, tags=dict(run.tags), description=run.description
+        run.name,
+        source=logged.model_uri,
+        run_id=run_id,
+        tags=dict(run.tags),
+        description=run.description,
+        # A server refuses a source whose model is not named; a local registry does not ask.
+        model_id=logged.model_id,
     )
     return str(made.version)

@@ -9,8 +9,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from jobbmatch.errors import NotReadyError
-from jobbmatch.persistence.sqlite import READ_ONLY
+from jobbmatch.persistence import postgres
+from jobbmatch.persistence.reading import only_reading
+from jobbmatch.persistence.tables import metadata
 
+BASE = "base"
+"""Name of the form without any table."""
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -30,6 +34,11 @@ def newest_revision() -> str:
     return head
 
 
+def revisions() -> list[str]:
+    """Give the names of all migrations, newest first."""
+    return [script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()]
+
+
 def current_revision(connection: Connection) -> str | None:
     """Give the migration that the database stands at; None when it is empty."""
     return MigrationContext.configure(connection).get_current_revision()
@@ -41,22 +50,25 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     Raises:
         NotReadyError: The database was made by a newer program.
     """
-    scripts = ScriptDirectory.from_config(alembic_config())
-    with engine.connect().execution_options(**{READ_ONLY: True}) as connection:
+    with only_reading(engine.connect()) as connection:
         current = current_revision(connection)
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known:
+    if current is not None and current not in revisions():
         raise NotReadyError(
             "Lageret er laget av en nyere utgave av jobbmatch.", hint="Oppdater jobbmatch, eller bruk et annet lager."
         )
-    if revision == "head" and current == scripts.get_current_head():
+    if revision == "head" and current == newest_revision():
         return
     # One transaction: a migration that is killed leaves the database as it was. Who comes second finds it done.
     with engine.begin() as connection:
+        on_postgres = engine.dialect.name == "postgresql"
+        if on_postgres:
+            postgres.require_unicode(connection)
         command.upgrade(alembic_config(connection), revision)
+        if on_postgres:
+            postgres.plain_text_columns(connection, metadata.tables)
 
 
-def downgrade(engine: Engine, revision: str = "base") -> None:
+def downgrade(engine: Engine, revision: str = BASE) -> None:
     """Take migrations back, down to a revision; ``base`` takes away all tables and what is in them."""
     with engine.begin() as connection:
         command.downgrade(alembic_config(connection), revision)

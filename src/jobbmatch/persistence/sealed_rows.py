@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from jobbmatch.domain.ids import PersonId, UserId
 from jobbmatch.errors import ConflictError, NotFoundError
+from jobbmatch.persistence.touched import note_person
 from jobbmatch.security.encryption import Sealed
 
 _RELOAD = "Last siden på nytt, se hva som er endret, og gjør endringen om igjen."
@@ -64,13 +65,16 @@ class SealedTable:
             raise taken
         new = SealedRow(person, sealed, 1, at, by)
         try:
-            self._connection.execute(insert(self._table).values({self._key.name: person, **self._values(new)}))
-        except IntegrityError as error:
-            raise (NotFoundError("Personen finnes ikke.") if self._table.foreign_keys else taken) from error
+            # PostgreSQL gives a whole transaction up for one refused row, unless the row has a part of its own.
+            with self._connection.begin_nested():
+                self._connection.execute(insert(self._table).values({self._key.name: person, **self._values(new)}))
+        except IntegrityError:
+            # The driver's own words hold the id.
+            raise (NotFoundError("Personen finnes ikke.") if self._table.foreign_keys else taken) from None
         return new
 
     def save(self, person: PersonId, sealed: Sealed, *, version: int, by: UserId, at: datetime) -> SealedRow:
-        """Change a record that the caller has seen in that version.
+        """Change a record that the caller has seen in that version. What is shared with her is to be judged again.
 
         Raises:
             ConflictError: Somebody else has changed it since.
@@ -79,6 +83,7 @@ class SealedTable:
         new = SealedRow(person, sealed, version + 1, at, by)
         statement = update(self._table).where(self._key == person, self._table.c.version == version)
         if self._connection.execute(statement.values(self._values(new))).rowcount == 1:
+            note_person(self._connection, person)
             return new
         if self.get(person) is None:
             raise NotFoundError("Personen finnes ikke.")

@@ -8,18 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
-from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy import Connection, Engine
 
-from jobbmatch.errors import InputError, NotReadyError
-from jobbmatch.persistence import sqlite
+from jobbmatch.persistence.engines import engine_for
 from jobbmatch.persistence.migrate import upgrade
+from jobbmatch.persistence.plain_errors import plain_errors
+from jobbmatch.persistence.reading import only_reading
+from jobbmatch.persistence.repositories.alarms import AlarmsRepository
 from jobbmatch.persistence.repositories.answers import AnswersRepository
 from jobbmatch.persistence.repositories.audit import AuditRepository
+from jobbmatch.persistence.repositories.feed import FeedsRepository
 from jobbmatch.persistence.repositories.grants import GrantsRepository
 from jobbmatch.persistence.repositories.ingest_runs import IngestRunsRepository
 from jobbmatch.persistence.repositories.market import MarketRepository
 from jobbmatch.persistence.repositories.persons import PersonsRepository
+from jobbmatch.persistence.repositories.placements import PlacementsRepository
 from jobbmatch.persistence.repositories.quarantine import QuarantineRepository
 from jobbmatch.persistence.repositories.safety_profiles import SafetyProfilesRepository
 from jobbmatch.persistence.repositories.vacancies import VacanciesRepository
@@ -39,6 +42,9 @@ class UnitOfWork:
         self.grants = GrantsRepository(connection)
         self.audit = AuditRepository(connection)
         self.answers = AnswersRepository(connection)
+        self.feeds = FeedsRepository(connection)
+        self.placements = PlacementsRepository(connection)
+        self.alarms = AlarmsRepository(connection)
 
 
 class Store:
@@ -56,14 +62,14 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[UnitOfWork]:
         """Read and write: committed at the end of the block, rolled back when it raises."""
-        with _plain_errors(), self._engine.begin() as connection:
+        with plain_errors(), self._engine.begin() as connection:
             yield UnitOfWork(connection)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
-        """Read one state of the store; what is written in the block is not kept."""
-        with _plain_errors(), self._engine.connect() as connection:
-            yield UnitOfWork(connection.execution_options(**{sqlite.READ_ONLY: True}))
+        """Read one state of the store; writing in the block is refused."""
+        with plain_errors(), self._engine.connect() as connection:
+            yield UnitOfWork(only_reading(connection))
 
     def close(self) -> None:
         """Close all connections."""
@@ -84,69 +90,18 @@ def open_store(url: str) -> Store:
     """Open the store at a URL, make it when it is missing, and bring it to the newest form.
 
     Args:
-        url: SQLAlchemy URL, such as ``sqlite:////var/lib/jobbmatch/jobbmatch.db``; ``sqlite://`` lives in memory.
+        url: SQLAlchemy URL, such as ``sqlite:////var/lib/jobbmatch/jobbmatch.db`` or
+            ``postgresql://user@host/database``; ``sqlite://`` lives in memory.
 
     Raises:
-        InputError: The URL cannot be understood.
+        InputError: The URL cannot be understood, or the driver for it is not installed.
         NotReadyError: The database cannot be opened, is busy, or was made by a newer program.
     """
-    parsed = _parsed(url)
-    engine = _engine(parsed)
+    engine = engine_for(url)
     try:
-        with _plain_errors():
+        with plain_errors():
             upgrade(engine)
     except BaseException:
         engine.dispose()
         raise
     return Store(engine)
-
-
-def _parsed(url: str) -> URL:
-    try:
-        return make_url(url)
-    except ArgumentError:
-        # The text of the cause holds the URL, which may hold a password.
-        raise InputError(
-            "Adressen til lageret kan ikke leses.", hint="Bruk for eksempel sqlite:////full/sti/jobbmatch.db"
-        ) from None
-
-
-def _engine(url: URL) -> Engine:
-    try:
-        if url.get_backend_name() != "sqlite":
-            return create_engine(url, pool_pre_ping=True, hide_parameters=True)
-        sqlite.prepare_file(url)
-        pool = StaticPool if sqlite.is_memory(url) else None
-        shared = {"check_same_thread": False}
-        engine = create_engine(url, poolclass=pool, connect_args=shared, hide_parameters=True)
-    except (NoSuchModuleError, ModuleNotFoundError) as error:
-        raise InputError(
-            f"Databasen '{url.get_backend_name()}' kan ikke brukes her.",
-            hint="Bruk sqlite, eller installer driveren for databasen.",
-        ) from error
-    except OSError as error:
-        raise NotReadyError(
-            f"Lageret {url.database} kan ikke åpnes eller lages.", hint="Se etter at mappen er din og har plass."
-        ) from error
-    sqlite.set_up(engine)
-    return engine
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Say in plain words what the database could not do; its own message may hold what was being written."""
-    try:
-        yield
-    except DBAPIError as error:
-        cause = str(error.orig)
-        if "locked" in cause or "busy" in cause:
-            raise NotReadyError("Lageret er opptatt.", hint="Vent til den andre kjøringen er ferdig.") from None
-        if "not a database" in cause or "malformed" in cause:
-            raise NotReadyError(
-                "Lageret er ikke en hel databasefil.", hint="Hent den fra sikkerhetskopi, eller velg en annen fil."
-            ) from None
-        if "full" in cause or "readonly" in cause or "unable to open" in cause:
-            raise NotReadyError(
-                "Lageret kan ikke skrives.", hint="Se etter at disken har plass og at filen er din."
-            ) from None
-        raise

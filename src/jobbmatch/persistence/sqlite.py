@@ -4,21 +4,35 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-READ_ONLY = "jobbmatch_read_only"
-"""Execution option of a connection that only reads."""
+from jobbmatch.persistence.reading import READ_ONLY
+
+NAMES = ("sqlite", "sqlite+pysqlite")
+"""What an address may begin with."""
 BUSY_MILLISECONDS = 30_000
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
-    f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
     # What is deleted (a person, a removed ad) is overwritten, not left in free pages.
     "PRAGMA secure_delete = ON",
 )
+
+
+def make_engine(url: URL) -> Engine:
+    """Make the engine of a file, which is made when it is missing, or of a database in memory.
+
+    Raises:
+        OSError: The file cannot be made or is somebody else's.
+    """
+    prepare_file(url)
+    pool = StaticPool if is_memory(url) else None
+    engine = create_engine(url, poolclass=pool, connect_args={"check_same_thread": False}, hide_parameters=True)
+    set_up(engine)
+    return engine
 
 
 def is_memory(url: URL) -> bool:
@@ -58,10 +72,28 @@ def _on_connect(connection: DBAPIConnection, record: ConnectionPoolEntry) -> Non
     if not isinstance(connection, sqlite3.Connection):
         connection = connection.driver_connection
     connection.isolation_level = None
-    for pragma in _PRAGMAS:
+    for pragma in (f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}", *_PRAGMAS):
         connection.execute(pragma)
 
 
 def _on_begin(connection: Connection) -> None:
     read_only = connection.get_execution_options().get(READ_ONLY, False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+
+def empty_log(engine: Engine) -> bool:
+    """Move what stands in the write-ahead log into the file and empty the log; tell whether nobody was in the way.
+
+    Pages as they were before something was deleted stand in the log until then.
+    """
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            raise TypeError(type(driver))
+        driver.execute("PRAGMA busy_timeout = 1000")
+        try:
+            busy: int = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            driver.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    return not busy

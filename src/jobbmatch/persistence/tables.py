@@ -52,7 +52,10 @@ quarantine = Table(
     Column("size", RowNumber, nullable=False),
     Column("entry", LargeBinary, nullable=False),
     Column("first_seen", Moment, nullable=False),
+    # The ad that the entry is about, as far as it says so.
+    Column("vacancy_id", String(36)),
     UniqueConstraint("fingerprint", "rule"),
+    Index("ix_quarantine_vacancy_id", "vacancy_id"),
     sqlite_autoincrement=True,
 )
 
@@ -104,6 +107,37 @@ answer = Table(
     sqlite_autoincrement=True,
 )
 
+feed_cursor = Table(
+    # How far a feed has been read. It moves in the transaction that writes the ads it covers.
+    "feed_cursor",
+    metadata,
+    # The feed's address; it holds no secret.
+    Column("source", String(500), primary_key=True),
+    Column("page", String(500), nullable=False),
+    # How many items of the page are accounted for, and a hash of what they tell, to know them again.
+    Column("position", RowNumber, nullable=False),
+    Column("seen", String(64), nullable=False),
+    Column("etag", String(200), nullable=False),
+    # How many times in a row "not modified" has been believed.
+    Column("trusted", RowNumber, nullable=False),
+    Column("event_at", Moment),
+    Column("polled_at", Moment),
+    Column("tip_at", Moment),
+)
+
+feed_pending = Table(
+    # Ads whose newest version could not be read yet: they are tried again, and until then the older one is gone.
+    "feed_pending",
+    metadata,
+    Column("source", String(500), primary_key=True),
+    Column("vacancy_id", String(36), primary_key=True),
+    Column("changed", Moment, nullable=False),
+    Column("tries", RowNumber, nullable=False),
+    Column("next_try", Moment, nullable=False),
+    Column("problem", String(40), nullable=False),
+    Index("ix_feed_pending_next_try", "next_try"),
+)
+
 person = Table(
     "person",
     metadata,
@@ -146,5 +180,73 @@ audit_event = Table(
     Column("permitted", Boolean(create_constraint=False), nullable=False),
     Column("detail", String(80), nullable=False),
     Index("ix_audit_event_person_id_number", "person_id", "number"),
+    sqlite_autoincrement=True,
+)
+
+placement = Table(
+    # That a vacancy is shared with a person tells no exclusion, so it stands in clear; what it was last judged to be
+    # would, and is sealed.
+    "placement",
+    metadata,
+    Column("person_id", String(64), ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("vacancy_id", String(64), primary_key=True),
+    Column("stage", String(10), nullable=False),
+    Column("responsible", String(64), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("judged", LargeBinary, nullable=False),
+    Column("key_id", String(32), nullable=False),
+    # Grows with each judgement: who judged an older state than somebody else loses, and judges again.
+    Column("judgements", RowNumber, nullable=False),
+    Column("gone_at", Moment),
+    # What the rules judge by, of the ad as it was last judged, without its words; and of which row it was made.
+    Column("kept", LargeBinary),
+    Column("kept_fingerprint", String(64)),
+    Column("kept_from", String(64)),
+    Index("ix_placement_vacancy_id", "vacancy_id"),
+)
+
+placement_step = Table(
+    "placement_step",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    Column("person_id", String(64), ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("vacancy_id", String(64), nullable=False),
+    Column("stage", String(10), nullable=False),
+    Column("by_user", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_placement_step_person_id_vacancy_id", "person_id", "vacancy_id"),
+    sqlite_autoincrement=True,
+)
+
+rejudgement = Table(
+    # An outbox: written in the transaction of a change, only added to by who changes and only emptied by who judges.
+    "rejudgement",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    Column("person_id", String(64), ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("vacancy_id", String(64), nullable=False),
+    Column("since", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+alarm = Table(
+    "alarm",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    Column("person_id", String(64), ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("vacancy_id", String(64), nullable=False),
+    Column("kind", LargeBinary, nullable=False),
+    Column("key_id", String(32), nullable=False),
+    Column("raised_at", Moment, nullable=False),
+    Column("to_user", String(64)),
+    Column("seen_at", Moment),
+    Column("seen_by", String(64)),
+    Column("done", String(20)),
+    # Telling another system that there is an alarm, by its number alone.
+    Column("call_state", String(10), nullable=False),
+    Column("call_tries", RowNumber, nullable=False),
+    Column("call_next", Moment, nullable=False),
+    Index("ix_alarm_person_id", "person_id"),
+    Index("ix_alarm_call_state", "call_state"),
     sqlite_autoincrement=True,
 )

@@ -1,6 +1,7 @@
 """What a human says about an ad by a value, as it is typed: checked against our tables before it is kept."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -20,6 +21,8 @@ from jobbmatch.errors import InputError
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.plans.safety_form import SpanForm
 from jobbmatch.taxonomy.styrk import load_styrk
+
+Made = TypeVar("Made")
 
 _WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2)
 _ELEVEN = 11
@@ -47,12 +50,16 @@ class GivenPlaceForm(GivenPart):
         """
         if (self.postal_code is None) == (self.municipality is None):
             raise InputError(
-                "Et arbeidssted er enten et postnummer eller en kommune.", hint="Fyll ut bare ett av de to."
+                "Et arbeidssted er enten et postnummer eller en kommune.",
+                hint="Fyll ut bare ett av de to.",
+                where="postal_code",
             )
         gazetteer = load_gazetteer()
         if self.postal_code is not None:
             if gazetteer.by_postal_code(self.postal_code) is None:
-                raise InputError("Postnummeret finnes ikke.", hint="Skriv fire sifre, eller oppgi kommunen.")
+                raise InputError(
+                    "Postnummeret finnes ikke.", hint="Skriv fire sifre, eller oppgi kommunen.", where="postal_code"
+                )
             return GivenPlace(postal_code=PostalCode(self.postal_code))
         code = next((c for c in gazetteer.municipality_codes() if c == self.municipality), None)
         found = code or gazetteer.find_municipality(self.municipality or "")
@@ -60,6 +67,7 @@ class GivenPlaceForm(GivenPart):
             raise InputError(
                 "Kommunen finnes ikke, eller flere heter det samme.",
                 hint="Skriv kommunenummeret (fire sifre, fra 2024) eller et postnummer.",
+                where="municipality",
             )
         return GivenPlace(municipality=found)
 
@@ -77,7 +85,7 @@ class GivenPlacesForm(GivenPart):
         Raises:
             InputError: No such place.
         """
-        places = {form.to_place() for form in self.places}
+        places = {_within(f"places.{number}", form.to_place) for number, form in enumerate(self.places)}
         return GivenPlaces(tuple(sorted(places, key=_numbers)), self.only_there)
 
 
@@ -95,14 +103,19 @@ class GivenEmployerForm(GivenPart):
             InputError: Neither is given, or the control digit is wrong, or the name has no letters.
         """
         if self.organisation_number is None and self.name is None:
-            raise InputError("Hvem er arbeidsgiveren?", hint="Oppgi organisasjonsnummer, navn eller begge.")
+            raise InputError(
+                "Hvem er arbeidsgiveren?", hint="Oppgi organisasjonsnummer, navn eller begge.", where="name"
+            )
         if self.name is not None and not any(letter.isalnum() for letter in self.name):
-            raise InputError("Navnet har ingen bokstaver.", hint="Skriv navnet slik det står i Enhetsregisteret.")
+            raise InputError(
+                "Navnet har ingen bokstaver.", hint="Skriv navnet slik det står i Enhetsregisteret.", where="name"
+            )
         number = "".join((self.organisation_number or "").split())
         if number and not is_organisation_number(number):
             raise InputError(
                 "Organisasjonsnummeret kan ikke være riktig: kontrollsifferet stemmer ikke.",
                 hint="Se over de ni sifrene, eller oppgi bare navnet.",
+                where="organisation_number",
             )
         name = " ".join(self.name.split()) if self.name is not None else None
         return GivenEmployer(name, OrganisationNumber(number) if number else None)
@@ -157,7 +170,8 @@ class GivenFields(GivenPart):
             ValueQuestion.EMPLOYER: self.employer,
             ValueQuestion.HOURS: self.hours,
         }[question]
-        return form.to_given() if form is not None else None
+        make: Callable[[], GivenValue] | None = form.to_given if form is not None else None
+        return _within(question.value, make) if make is not None else None
 
 
 def is_organisation_number(number: str) -> bool:
@@ -172,8 +186,20 @@ def is_organisation_number(number: str) -> bool:
 
 def _occupation(code: str) -> GivenOccupation:
     if not load_styrk().exists(StyrkCode(code)):
-        raise InputError("Yrkeskoden finnes ikke i STYRK-08.", hint="Søk opp yrket og bruk koden på fire sifre.")
+        raise InputError(
+            "Yrkeskoden finnes ikke i STYRK-08.",
+            hint="Søk opp yrket og bruk koden på fire sifre.",
+            where=ValueQuestion.OCCUPATION.value,
+        )
     return GivenOccupation(StyrkCode(code))
+
+
+def _within(part: str, make: Callable[[], Made]) -> Made:
+    """Make something of a form that stands in a larger one, so that an error says where."""
+    try:
+        return make()
+    except InputError as error:
+        raise error.within(part) from error
 
 
 def _numbers(place: GivenPlace) -> tuple[str, str]:

@@ -92,6 +92,14 @@ class PersonRegister:
         """
         return self.safety(person_id).form.to_profile()
 
+    def with_profile(self, person_id: PersonId) -> tuple[Person, SafetyProfile]:
+        """Give one person with her exclusions, for those who judge.
+
+        Raises:
+            NotFoundError: There is no such person.
+        """
+        return self.get(person_id).person, self.profile(person_id)
+
     def add(self, form: PersonForm, *, by: UserId) -> StoredPerson:
         """Add a person with her exclusions.
 

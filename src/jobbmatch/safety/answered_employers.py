@@ -54,10 +54,9 @@ def _other_name(stated: str | None, said: str | None) -> bool:
 
     It must be so word for word, and also without company forms: a name of nothing else is part of no other.
     """
-    if not (stated or "").split() or not (said or "").split():
-        return False
-    written = _holds((said or "").lower().split(), (stated or "").lower().split())
-    return not (written and _holds(words_of_name(said or ""), words_of_name(stated or "")))
+    one, other = (stated or "").lower(), (said or "").lower()
+    same = _holds(other.split(), one.split()) and _holds(words_of_name(other), words_of_name(one))
+    return bool(other.strip()) and not same
 
 
 def _holds(long: Sequence[str], short: Sequence[str]) -> bool:

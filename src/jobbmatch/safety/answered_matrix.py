@@ -40,15 +40,8 @@ def answered_matrix(matrix: SafetyMatrix, vacancies: Sequence[Vacancy]) -> Safet
 def _employers(matrix: SafetyMatrix, vacancies: Sequence[Vacancy]) -> EmployerColumns:
     if all(_judged(now) == _judged(then) for now, then in zip(vacancies, matrix.source, strict=True)):
         return matrix.employers
-    wordless = [_wordless(vacancy) for vacancy in vacancies]
-    return replace(EmployerColumns.build(wordless), texts=matrix.employers.texts)
+    return EmployerColumns.build(vacancies, matrix.employers.texts)
 
 
 def _judged(vacancy: Vacancy) -> tuple[Employer, ...]:
     return (vacancy.employer, *vacancy.further_employers)
-
-
-def _wordless(vacancy: Vacancy) -> Vacancy:
-    employer = replace(vacancy.employer, description="")
-    further = vacancy.further_employers
-    return Vacancy(vacancy.id, "", "", vacancy.changed, employer=employer, further_employers=further)

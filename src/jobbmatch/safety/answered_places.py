@@ -50,10 +50,9 @@ def areas(value: GivenPlaces) -> tuple[Place, ...]:
 
 
 def _area(place: GivenPlace) -> Place:
-    gazetteer = load_gazetteer()
-    if place.postal_code:
-        return gazetteer.by_postal_code(place.postal_code) or unknown_place(place.postal_code)
-    return gazetteer.by_municipality(place.municipality or "") or unknown_place(place.municipality or "")
+    gazetteer, number = load_gazetteer(), place.postal_code or place.municipality or ""
+    found = gazetteer.by_postal_code(number) if place.postal_code else gazetteer.by_municipality(number)
+    return found or unknown_place(number)
 
 
 def _kept(stated: Place, said: Sequence[Place]) -> bool:

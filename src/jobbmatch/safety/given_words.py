@@ -31,12 +31,9 @@ def given_text(given: GivenValue) -> str:
 
 def place_name(place: GivenPlace) -> str:
     """Give the name of a place; its number where there is no such place any more."""
-    gazetteer = load_gazetteer()
-    if place.postal_code:
-        found = gazetteer.by_postal_code(place.postal_code)
-    else:
-        found = gazetteer.by_municipality(place.municipality or "")
-    return found.name if found is not None else place.postal_code or place.municipality or ""
+    gazetteer, number = load_gazetteer(), place.postal_code or place.municipality or ""
+    found = gazetteer.by_postal_code(number) if place.postal_code else gazetteer.by_municipality(number)
+    return found.name if found is not None else number
 
 
 def _span(span: HourSpan) -> str:

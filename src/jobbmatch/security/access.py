@@ -48,6 +48,9 @@ ABOUT_A_PERSON = frozenset(
         Action.ANSWER_CHECK,
         Action.BRING_AD,
         Action.READ_ACCESS_LOG,
+        Action.READ_PLACEMENTS,
+        Action.WRITE_PLACEMENTS,
+        Action.SEE_ALARM,
     }
 )
 
@@ -58,7 +61,10 @@ _WITH_PERSONS = ABOUT_A_PERSON | {
     Action.LIST_PERSONS,
     Action.READ_VACANCIES,
     Action.READ_MARKET,
+    Action.READ_ALARMS,
 }
+
+_FOR_STAFF = frozenset({Action.WRITE_PLACEMENTS, Action.READ_ALARMS, Action.SEE_ALARM})
 
 ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     Role.COUNSELLOR: _WITH_PERSONS,
@@ -66,7 +72,8 @@ ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     # The person changes her frames together with someone who holds the grant, never alone: whoever forces access to
     # her account must not be able to open them, nor an ad by answering for it. The whole market, which no filter has
     # seen, is not for her either.
-    Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES},
+    # She sees what is shared with her; an alarm is for those who can do something about it.
+    Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES} - _FOR_STAFF,
     Role.DATA_SCIENTIST: frozenset({Action.READ_OWN_USER, Action.READ_MARKET}),
 }
 

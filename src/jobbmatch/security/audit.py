@@ -15,7 +15,15 @@ AUDIT_LOGGER = "jobbmatch.audit"
 GATE_DISAGREEMENT = "gate_disagreement"
 """Detail of the event that says that the two safety implementations disagreed."""
 
-CHANGES = frozenset({Action.WRITE_PERSON, Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK})
+CHANGES = frozenset(
+    {
+        Action.WRITE_PERSON,
+        Action.WRITE_EXCLUSIONS,
+        Action.ANSWER_CHECK,
+        Action.WRITE_PLACEMENTS,
+        Action.SEE_ALARM,
+    }
+)
 """Actions that change something."""
 
 Clock = Callable[[], datetime]

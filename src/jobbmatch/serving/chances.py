@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from jobbmatch.domain.answer import Answer, Question
-from jobbmatch.domain.facet import FacetValue, facet_value, harmless
+from jobbmatch.domain.facet import FacetValue, harmless
 from jobbmatch.domain.fingerprint import SURE_OCCUPATION
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.safety.answered_times import spelt_out
@@ -29,16 +29,20 @@ class Readings:
         Args:
             vacancies: The market as it was read.
         """
+        # Counted as they stand first: there are few different ones, and a market has some hundred thousand readings.
+        found = Counter(
+            (facet, reading.value, group)
+            for vacancy in vacancies
+            for group in (group_of(vacancy),)
+            for facet, reading in vacancy.facets.items()
+        )
         self.harmless: Counter[Key] = Counter()
         self.all: Counter[Key] = Counter()
-        for vacancy in vacancies:
-            group = group_of(vacancy)
-            for facet in vacancy.facets:
-                value = facet_value(vacancy.facets, facet)
-                if value is not FacetValue.UNCLEAR:
-                    for key in _keys(Question(facet.value), group):
-                        self.all[key] += 1
-                        self.harmless[key] += value is harmless(facet)
+        for (facet, value, group), times in found.items():
+            if value is not FacetValue.UNCLEAR:
+                for key in _keys(Question(facet.value), group):
+                    self.all[key] += times
+                    self.harmless[key] += times * (value is harmless(facet))
 
 
 class Chances:

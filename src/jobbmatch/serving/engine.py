@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.decision import Decision, RuleCode, Verdict
 from jobbmatch.domain.ids import VacancyId
-from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
+from jobbmatch.domain.match import Match, MatchAnswer, Team, WithheldReport
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import NotFoundError
 from jobbmatch.explanation.reasons import explain
+from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.pipeline import build
-from jobbmatch.models.ranker import Ranker
+from jobbmatch.models.ranker import Ranker, Scores
 from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.safety.hard_filter import FilterResult, apply
 from jobbmatch.safety.matrix import SafetyMatrix
@@ -28,6 +29,8 @@ from jobbmatch.safety.vector import SafetyVector
 from jobbmatch.serving.chances import Readings
 from jobbmatch.serving.crude_index import CrudeIndex
 from jobbmatch.serving.gate import first_cleared, judged
+from jobbmatch.serving.interleave import coins_of, team_draft
+from jobbmatch.serving.lineup import Lineup, Trial
 from jobbmatch.serving.snapshot import MarketSnapshot
 
 Rows = NDArray[np.int64]
@@ -80,10 +83,12 @@ class Engine:
         ranker: Ranker,
         crude: CrudeIndex | None = None,
         readings: Readings | None = None,
+        trial: Trial | None = None,
     ) -> None:
-        """Keep them; neither changes. The index of the crude reader grows with what is asked."""
+        """Keep them; none changes. The index of the crude reader grows with what is asked."""
         self.market = market
         self.ranker = ranker
+        self.trial = trial
         self.crude = crude or CrudeIndex()
         self._readings = readings
 
@@ -98,7 +103,11 @@ class Engine:
         """Give an engine of the same market and ranker that goes by these answers of humans, and only these."""
         if not answers and not self.market.answers:
             return self
-        return Engine(self.market.with_answers(answers), self.ranker, self.crude, self._readings)
+        return Engine(self.market.with_answers(answers), self.ranker, self.crude, self._readings, self.trial)
+
+    def ranked_by(self, lineup: Lineup) -> "Engine":
+        """Give an engine of the same market in which others rank; this one stays as it is."""
+        return Engine(self.market, lineup.champion, self.crude, self._readings, lineup.trial)
 
     def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
         """Give the person's list.
@@ -113,18 +122,19 @@ class Engine:
             GateDisagreementError: The independent check would block one of them.
         """
         frame = self._frame(person, profile, as_of)
-        rows, scores = self._ranked(frame.rankable(), person, as_of)
+        rows, scores, team_of = self._listed(frame.rankable(), person, as_of)
         score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
         shown = first_cleared(((int(row), self.market.vacancies[row]) for row in rows), profile, person.home, top)
         outside = self.market.size - frame.expired - len(frame.rankable())
         return MatchAnswer(
-            matches=self._matches(shown, score_of, frame, person, as_of),
+            matches=self._matches(shown, score_of, frame, person, as_of, team_of),
             ranker=self.ranker.info,
             as_of=as_of,
             read=self.market.size,
             expired=frame.expired,
             outside_frame=outside,
             market_version=self.market.version,
+            challenger=self.trial.challenger.info if self.trial is not None and self.trial.interleaved else None,
         )
 
     def one(self, person: Person, profile: SafetyProfile, vacancy_id: VacancyId, as_of: date) -> Match:
@@ -192,12 +202,8 @@ class Engine:
         return next((self.market.vacancies[row] for row in first_cleared(candidates, profile, person.home, 1)), None)
 
     def judge_one(self, vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
-        """Judge a vacancy that need not be in the market, by filter and check; only ``may_leave`` is for the person."""
-        filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
-        if not len(filtered.safe):
-            return filtered.decision(0)
-        _, checked = judged(vacancy, profile, person.home)
-        return checked
+        """Judge a vacancy that need not be in the market; see `judge_alone`."""
+        return judge_alone(vacancy, person, profile)
 
     def _objected(self, frame: Frame, person: Person, profile: SafetyProfile) -> dict[int, Decision]:
         """Give what the crude reader objects to of the safe rows within the frame; the others are not read again."""
@@ -238,20 +244,58 @@ class Engine:
         if not len(rows):
             return rows, np.empty(0)
         scores = self.ranker.score(build(self.market.features, rows, person, as_of))
-        # Equal scores fall back to the id, so that the same query always gives the same list.
-        ids = np.array([self.market.vacancies[row].id for row in rows])
-        order = np.lexsort((ids, -scores))
+        order = self._order(rows, scores)
         return rows[order], scores[order]
 
+    def _order(self, rows: Rows, scores: Scores) -> Rows:
+        # Equal scores fall back to the id, so that the same query always gives the same list.
+        ids = np.array([self.market.vacancies[row].id for row in rows])
+        return np.lexsort((ids, -scores)).astype(np.int64)
+
+    def _listed(self, rows: Rows, person: Person, as_of: date) -> tuple[Rows, Scores, dict[int, Team]]:
+        """Rank the rows of a list that is shown: in it a challenger may be tried, in the shadow or in the open.
+
+        The scores are always the champion's, so that they can be compared within the list.
+        """
+        trial = self.trial
+        if trial is None or not len(rows):
+            return *self._ranked(rows, person, as_of), {}
+        matrix = build(self.market.features, rows, person, as_of)
+        scores = self.ranker.score(matrix)
+        if trial.shadow is not None:
+            trial.shadow.offer(trial.challenger, matrix, scores)
+        order = self._order(rows, scores)
+        if not trial.interleaved:
+            return rows[order], scores[order], {}
+        theirs = self._order(rows, trial.challenger.score(matrix))
+        coins = coins_of(person.id, as_of, trial.challenger.info.version)
+        merged, by_challenger = team_draft(order, theirs, coins)
+        return rows[merged], scores[merged], {int(row): Team.CHALLENGER for row in rows[merged][by_challenger]}
+
+    def _contributions(self, matrix: FeatureMatrix, teams: Sequence[Team]) -> Scores:
+        """Split the scores on the columns, each by the ranker that placed the row."""
+        found = self.ranker.contributions(matrix)
+        theirs = np.flatnonzero([team is Team.CHALLENGER for team in teams])
+        if self.trial is not None and len(theirs):
+            found[theirs] = self.trial.challenger.contributions(matrix.take(theirs.astype(np.int64)))
+        return found
+
     def _matches(
-        self, cleared: dict[int, Decision], scores: dict[int, float], frame: Frame, person: Person, as_of: date
+        self,
+        cleared: dict[int, Decision],
+        scores: dict[int, float],
+        frame: Frame,
+        person: Person,
+        as_of: date,
+        team_of: Mapping[int, Team] | None = None,
     ) -> tuple[Match, ...]:
         if not cleared:
             return ()
         rows = list(cleared)
+        teams = [(team_of or {}).get(row, Team.CHAMPION) for row in rows]
         matrix = build(self.market.features, np.array(rows, dtype=np.int64), person, as_of)
         vacancies = [self.market.vacancies[row] for row in rows]
-        reasons = explain(matrix, self.ranker.contributions(matrix), person, vacancies)
+        reasons = explain(matrix, self._contributions(matrix, teams), person, vacancies)
         return tuple(
             Match(
                 rank=number + 1,
@@ -260,6 +304,7 @@ class Engine:
                 distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
                 reasons=reasons[number],
                 open_questions=_questions(frame.filtered.safe.open_questions(row), cleared[row]),
+                team=teams[number],
             )
             for number, row in enumerate(rows)
         )
@@ -267,6 +312,19 @@ class Engine:
     @staticmethod
     def _not_found() -> NotFoundError:
         return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
+
+
+def judge_alone(vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
+    """Judge one vacancy by filter and check; only what ``may_leave`` is for the person.
+
+    Raises:
+        GateDisagreementError: The independent check would block what the filter passed.
+    """
+    filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
+    if not len(filtered.safe):
+        return filtered.decision(0)
+    _, checked = judged(vacancy, profile, person.home)
+    return checked
 
 
 def _rows(numbers: Sequence[int]) -> Rows:

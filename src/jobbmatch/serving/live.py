@@ -16,6 +16,7 @@ from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.lineup import Lineup
 from jobbmatch.serving.snapshot import MarketSnapshot
 
 LOG = logging.getLogger(__name__)
@@ -41,14 +42,19 @@ class LiveEngine:
     """Delegates each query to the newest engine that could be built."""
 
     def __init__(
-        self, version: Callable[[], Hashable], build: Callable[[], Engine], answers: AnswerFeed = NO_ANSWERS
+        self,
+        version: Callable[[], Hashable],
+        build: Callable[[], Engine],
+        answers: AnswerFeed = NO_ANSWERS,
+        lineup: Callable[[], Lineup] | None = None,
     ) -> None:
         """Build the first engine.
 
         Args:
-            version: Tells cheaply what market and model there are now.
-            build: Builds an engine of them, without answers.
+            version: Tells cheaply what market there is now.
+            build: Builds an engine of it, without answers.
             answers: Where answers come from; they are applied to the market that stands, which is not built anew.
+            lineup: Tells who ranks now, the same object as long as nothing has changed; None leaves it as built.
         """
         self._version = version
         self._build = build
@@ -58,6 +64,9 @@ class LiveEngine:
         self._engine = build()
         self._answered: Hashable = None
         self._apply_answers()
+        self._ask_lineup = lineup
+        self._lineup: Lineup | None = None
+        self.refresh_lineup()
         self._stop = threading.Event()
         self.behind = False
 
@@ -91,8 +100,23 @@ class LiveEngine:
         fresh = self._build()
         with self._lock:
             state = self._answers.state()
-            self._engine = fresh.with_answers(self._answers.read())
+            fresh = fresh.with_answers(self._answers.read())
+            # Who ranks may have changed while the market was built.
+            self._engine = fresh if self._lineup is None else fresh.ranked_by(self._lineup)
             self._built, self._answered = version, state
+        return True
+
+    def refresh_lineup(self) -> bool:
+        """Take another champion or challenger into the market that stands; tell whether there was any."""
+        if self._ask_lineup is None:
+            return False
+        # Asked without the lock: a registry may take its time, and who has given an answer must not wait for it.
+        lineup = self._ask_lineup()
+        with self._lock:
+            if lineup is self._lineup:
+                return False
+            self._lineup = lineup
+            self._engine = self._engine.ranked_by(lineup)
         return True
 
     def refresh_answers(self) -> bool:
@@ -126,6 +150,20 @@ class LiveEngine:
                     LOG.exception("the market could not be refreshed; the old one is served")
 
         thread = threading.Thread(target=loop, name="market-refresh", daemon=True)
+        thread.start()
+        return thread
+
+    def refresh_lineup_forever(self, every_seconds: float) -> threading.Thread:
+        """Ask who ranks in a thread of its own until `stop`: a registry that hangs must not hold up the market."""
+
+        def loop() -> None:
+            while not self._stop.wait(every_seconds):
+                try:
+                    self.refresh_lineup()
+                except Exception:
+                    LOG.exception("who ranks could not be asked; the old ranker serves")
+
+        thread = threading.Thread(target=loop, name="lineup-refresh", daemon=True)
         thread.start()
         return thread
 

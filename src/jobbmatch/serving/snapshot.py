@@ -1,6 +1,8 @@
 """The market as one immutable whole: vacancies, safety matrix and feature columns of the same version."""
 
 import hashlib
+import re
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,6 +25,7 @@ from jobbmatch.serving.distances import PlaceTable
 
 OSLO = ZoneInfo("Europe/Oslo")
 NEVER = date.max
+_VERSION = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,4 +160,18 @@ def _features(vacancies: Sequence[Vacancy], version: str, cache: Path | None) ->
         return loaded
     fitted = VacancyFeatures.fit(vacancies)
     fitted.save(folder)
+    forget_kept(cache, but=version)
     return fitted
+
+
+def forget_kept(cache: Path, but: str = "") -> None:
+    """Delete feature columns that were kept, but for one version: they hold words of ads that may be gone by now.
+
+    Args:
+        cache: Folder given to :meth:`MarketSnapshot.build`; need not be there.
+        but: Version that stays.
+    """
+    for folder in cache.iterdir() if cache.is_dir() else ():
+        # Only what has the name of a version is ours. Who has it in use goes on with what is mapped into memory.
+        if folder.name != but and _VERSION.fullmatch(folder.name):
+            shutil.rmtree(folder, ignore_errors=True)

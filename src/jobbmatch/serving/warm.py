@@ -14,6 +14,7 @@ from jobbmatch.domain.safety_profile import (
     Strength,
     ZoneExclusion,
 )
+from jobbmatch.serving.checks import checks_of
 from jobbmatch.serving.engine import Engine
 
 NOBODY = Person(
@@ -32,6 +33,7 @@ ANYTHING = SafetyProfile(
 
 
 def warm(engine: Engine) -> None:
-    """Ask the engine for the list of nobody, with exclusions of the kinds whose tables are large."""
+    """Ask the engine for the lists of nobody, with exclusions of the kinds whose tables are large."""
     engine.match(NOBODY, ANYTHING, top=1, as_of=date.min)
     engine.match(NOBODY, ANYTHING, top=1, as_of=date(2000, 1, 1))
+    checks_of(engine).list(NOBODY, ANYTHING, as_of=date.min, limit=1)

@@ -9,6 +9,7 @@ import numpy as np
 from jobbmatch import __version__
 from jobbmatch.errors import InputError
 from jobbmatch.models.facet_guard import FacetGuard
+from jobbmatch.models.guard_file import as_kept
 from jobbmatch.models.guard_registration import TrainedGuard, register_guard
 from jobbmatch.training.facet_ads import LabelledAd, fingerprint, groups
 from jobbmatch.training.facet_bars import choose_bars
@@ -77,7 +78,7 @@ def train_guard(ads: Sequence[LabelledAd], settings: GuardSettings, progress: Pr
     judgement = judge_guard(ordered, grouped, settings, lambda done, of: progress("måler", done, of))
     progress("trener", 0, 1)
     bars = choose_bars(ordered, judgement.probabilities, settings)
-    plain = fit_guard(ordered, grouped, settings)
+    plain = as_kept(fit_guard(ordered, grouped, settings))
     guard = replace(plain, models={f: replace(model, bars=bars[f]) for f, model in plain.models.items()})
     progress("trener", 1, 1)
     return FittedGuard(guard, judgement, _params(ordered, grouped, guard, settings), fingerprint(ordered))

@@ -1,4 +1,8 @@
-"""Boosted trees for the order of lists: LightGBM's lambdarank with position bias and monotone constraints."""
+"""Boosted trees for the order of lists, with position bias and monotone constraints.
+
+Two objectives: LightGBM's lambdarank, or the chance of each vacancy by itself
+(:mod:`jobbmatch.training.fit_chance`).
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,8 +11,9 @@ import lightgbm as lgb
 import numpy as np
 
 from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS
+from jobbmatch.training.fit_chance import chance_datasets
 from jobbmatch.training.metrics import gains
-from jobbmatch.training.settings import TrainingSettings
+from jobbmatch.training.settings import CHANCE, TrainingSettings
 from jobbmatch.training.simulate import SimulatedList
 
 Progress = Callable[[int, int], None]
@@ -45,11 +50,7 @@ def split(lists: Sequence[SimulatedList], settings: TrainingSettings) -> Split:
 def parameters(settings: TrainingSettings) -> dict[str, object]:
     """Give LightGBM's parameters; with them the same data give the same trees."""
     return {
-        "objective": "lambdarank",
-        "metric": "ndcg",
-        "eval_at": [10],
-        "label_gain": gains(np.arange(GRADES)).tolist(),
-        "lambdarank_truncation_level": 30,
+        **_objective(settings),
         "learning_rate": settings.learning_rate,
         "num_leaves": settings.leaves,
         "min_data_in_leaf": settings.least_rows,
@@ -65,6 +66,18 @@ def parameters(settings: TrainingSettings) -> dict[str, object]:
     }
 
 
+def _objective(settings: TrainingSettings) -> dict[str, object]:
+    if settings.objective == CHANCE:
+        return {"objective": "cross_entropy", "metric": "cross_entropy"}
+    return {
+        "objective": "lambdarank",
+        "metric": "ndcg",
+        "eval_at": [10],
+        "label_gain": gains(np.arange(GRADES)).tolist(),
+        "lambdarank_truncation_level": 30,
+    }
+
+
 def fit(parts: Split, settings: TrainingSettings, progress: Progress) -> lgb.Booster:
     """Fit trees on the training lists and stop when the validation lists gain no more.
 
@@ -77,8 +90,11 @@ def fit(parts: Split, settings: TrainingSettings, progress: Progress) -> lgb.Boo
     def tell(env: lgb.callback.CallbackEnv) -> None:
         progress(env.iteration + 1, settings.rounds)
 
-    train = _dataset(parts.train)
-    valid = _dataset([_shuffled(item, settings.seed) for item in parts.valid], reference=train)
+    if settings.objective == CHANCE:
+        train, valid = chance_datasets(parts.train, parts.valid, parameters(settings))
+    else:
+        train = _dataset(parts.train)
+        valid = _dataset([_shuffled(item, settings.seed) for item in parts.valid], reference=train)
     return lgb.train(
         parameters(settings),
         train,

@@ -28,7 +28,7 @@ def model_card(judgement: Judgement, booster: lgb.Booster, params: Mapping[str, 
             "## What it was made from",
             "",
             f"Simulated persons, each with one list, drawn around the ads of one market. {_param_line(params)}",
-            "The simulation's utility is hidden from the features: own taste vectors, employer quality that stands in",
+            "The simulation's utility is hidden from the features: directions of taste, traits that stand in",
             "no ad, and noise. Places in the list are given to the training, so that being seen is not taken for being",
             "liked.",
             "",
@@ -37,9 +37,7 @@ def model_card(judgement: Judgement, booster: lgb.Booster, params: Mapping[str, 
             *_table(judgement),
             "",
             f"Gain in nDCG@10 over the plain weighted sum, list by list: {judgement.gain}.",
-            "It was made champion."
-            if promoted
-            else "It was **not** made champion: the gain is not clearly above zero.",
+            _standing(judgement, promoted),
             "",
             f"## The {SHOWN} columns that the trees use most",
             "",
@@ -54,6 +52,14 @@ def model_card(judgement: Judgement, booster: lgb.Booster, params: Mapping[str, 
             "",
         ]
     )
+
+
+def _standing(judgement: Judgement, promoted: bool) -> str:
+    if promoted:
+        return "It was made champion."
+    if judgement.better:
+        return "It became challenger: another version serves, and gates decide which of them is to."
+    return "It was **not** made champion: the gain is not clearly above zero."
 
 
 def _param_line(params: Mapping[str, object]) -> str:

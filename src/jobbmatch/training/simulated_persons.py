@@ -1,9 +1,11 @@
 """Invented jobseekers for simulated lists. None of them is modelled on a person.
 
-Each is drawn around one ad of the market, so that occupations and places follow the market; then noise is laid on what
-she says of herself: wishes without a code, skills from other work, levels a little off.
+Each is drawn around one ad of the market: occupations as often as NAV counts jobseekers in them, places as the ads of
+that occupation have them. Then noise is laid on what she says of herself: wishes without a code, skills from other
+work, levels a little off.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +26,7 @@ from jobbmatch.domain.person import (
 )
 from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.features.figures import seekers_of
 from jobbmatch.geo.grid import snap_home
 from jobbmatch.taxonomy.interests import interests_of_occupation
 from jobbmatch.taxonomy.neighbours import nearness
@@ -62,6 +65,8 @@ class PersonMaker:
         self._ads = [v for v in vacancies if v.occupations and any(p.latitude is not None for p in v.places)]
         self._codes = sorted({v.occupations[0].code for v in self._ads})
         self._near: dict[StyrkCode, list[StyrkCode]] = {}
+        ads = Counter(v.occupations[0].code for v in self._ads)
+        self._steps = np.cumsum([seekers_of(v.occupations[0].code) / ads[v.occupations[0].code] for v in self._ads])
 
     @property
     def can_draw(self) -> bool:
@@ -70,7 +75,7 @@ class PersonMaker:
 
     def draw(self, number: int, rng: np.random.Generator) -> Invented:
         """Draw one person."""
-        ad = self._ads[int(rng.integers(len(self._ads)))]
+        ad = self._ads[int(np.searchsorted(self._steps, rng.random() * self._steps[-1], side="right"))]
         code = ad.occupations[0].code
         home = next(place for place in ad.places if place.latitude is not None)
         wished = [code, *self._others(code, int(rng.integers(0, 3)), rng)]

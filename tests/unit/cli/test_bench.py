@@ -29,8 +29,10 @@ def _night(result: Result) -> tuple[str | None, int, float | None]:
     return report["guard"], night["usable"], night["evidence_verbatim_share"]
 
 
-def test_without_the_setting_no_guard_is_used(files: list[str], home: Path) -> None:
+def test_without_a_guard_none_is_used(files: list[str], home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     register_facet_guard(home / "mlruns", promote=True)
+    assert (_night(_run("facets", *files, "--json"))[0] or "").startswith("medfølgende-")
+    monkeypatch.setenv("JOBBMATCH_FACET_GUARD", "off")
     assert _night(_run("facets", *files, "--json")) == (None, 1, 1.0)
     assert "Vakt: ingen" in _run("facets", *files).stdout
 
@@ -42,7 +44,7 @@ def test_the_guard_is_measured_when_asked_for_or_when_ingest_would_use_it(
     asked = _night(_run("facets", *files, "--guard", "--json"))
     assert (asked[0] or "").startswith("jobbmatch-facets/1-")
     assert asked[1:] == (0, 1.0)
-    monkeypatch.setenv("JOBBMATCH_FACET_GUARD", "true")
+    monkeypatch.setenv("JOBBMATCH_FACET_GUARD", "registry")
     assert _night(_run("facets", *files, "--json")) == asked
     assert _night(_run("facets", *files, "--no-guard", "--json"))[0] is None
 

@@ -31,5 +31,5 @@ def test_quarantine_without_a_rule_is_not_accounted_for() -> None:
 
 def test_the_json_names() -> None:
     assert list(IngestCounts().as_dict()) == [
-        *("read", "stored", "updated", "unchanged", "removed", "quarantined", "by_rule", "notes")
+        *("read", "stored", "updated", "unchanged", "removed", "quarantined", "pending", "by_rule", "notes")
     ]

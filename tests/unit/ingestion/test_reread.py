@@ -17,6 +17,7 @@ from jobbmatch.persistence.session import Store
 from jobbmatch.persistence.tables import vacancy as table
 from jobbmatch.persistence.vacancy_codec import encode_vacancy
 from tests.factories.guards import word_guard
+from tests.factories.swedish import swedish
 from tests.unit.ingestion.entries import active, ad_id, lines
 
 
@@ -102,3 +103,13 @@ def test_ads_taken_in_with_the_guard_are_not_stale_for_it(store: Store, tmp_path
     guard = word_guard("dagtid")
     ingest(lines(tmp_path / "a.jsonl", [active(1)]), store, guard=guard)
     assert reread(store, guard=guard) == RereadCounts()
+
+
+def test_an_ad_of_another_source_is_read_again_by_that_source(store: Store, tmp_path: Path) -> None:
+    ingest(lines(tmp_path / "a.jsonl", [swedish(1), active(2)]), store)
+    with store.transaction() as work:
+        before = {vacancy.id: vacancy for vacancy in work.vacancies.all()}
+        work.vacancies._connection.execute(update(table).values(reader_version="old", derived=b""))
+    assert reread(store) == RereadCounts(2, 0)
+    with store.reading() as work:
+        assert {vacancy.id: vacancy for vacancy in work.vacancies.all()} == before

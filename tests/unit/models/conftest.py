@@ -11,6 +11,7 @@ from jobbmatch.features.columns import COLUMN_NAMES
 from jobbmatch.models.facet_guard import Bars, FacetGuard, FacetModel
 from jobbmatch.models.guard_registration import GuardInfo, TrainedGuard, register_guard
 from jobbmatch.models.registration import TrainedModel, register
+from jobbmatch.models.versions import Versions
 
 COLUMNS = list(COLUMN_NAMES)
 
@@ -25,14 +26,20 @@ def booster(columns: list[str] = COLUMNS, seed: int = 0) -> lgb.Booster:
     return lgb.train({"objective": "lambdarank", "verbosity": -1, "min_data_in_leaf": 5}, data, 12)
 
 
-def trained(model: lgb.Booster | None = None, *, simulated: bool = True) -> TrainedModel:
-    """A small run."""
+def trained(
+    model: lgb.Booster | None = None,
+    *,
+    simulated: bool = True,
+    texts: dict[str, str] | None = None,
+    metrics: dict[str, float] | None = None,
+) -> TrainedModel:
+    """A small run, with more texts and figures when they are given."""
     return TrainedModel(
         model or booster(),
         simulated=simulated,
         params={"seed": 1},
-        metrics={"simulated_ndcg_10_model": 0.5},
-        texts={"model_card.md": "# card"},
+        metrics={"simulated_ndcg_10_model": 0.5, **(metrics or {})},
+        texts={"model_card.md": "# card", **(texts or {})},
         tags={"data_fingerprint": "abc"},
         description="Trained on simulated lists.",
     )
@@ -61,6 +68,25 @@ def registry(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     for promote in (True, False):
         register(trained(), uri=uri(folder), artifact_root=folder / "artifacts", promote=promote)
     return folder
+
+
+def registered_twice(folder: Path) -> Versions:
+    """Register two versions that differ; the first is champion."""
+    for seed in (0, 9):
+        model = trained(booster(seed=seed))
+        register(model, uri=uri(folder), artifact_root=folder / "artifacts", promote=not seed)
+    return Versions(uri(folder))
+
+
+def break_model(folder: Path, versions: Versions, number: str) -> None:
+    """Cut off the file of a version."""
+    run = versions.one(number).found.run_id
+    (path,) = [path for path in folder.rglob("model.lgb") if run in _made_by(path)]
+    path.write_bytes(path.read_bytes()[:-700])
+
+
+def _made_by(path: Path) -> str:
+    return (path.parent / "MLmodel").read_text(encoding="utf-8")
 
 
 def uri(folder: Path) -> str:

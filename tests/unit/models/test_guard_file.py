@@ -8,7 +8,7 @@ from jobbmatch.domain.facet import Facet
 from jobbmatch.errors import NotReadyError
 from jobbmatch.models import guard_file
 from jobbmatch.models.facet_guard import NEVER, Bars, FacetGuard, FacetModel
-from jobbmatch.models.guard_file import GUARD_FILE, content_fingerprint, read_guard, save_guard
+from jobbmatch.models.guard_file import GUARD_FILE, as_kept, content_fingerprint, packaged_guard, read_guard, save_guard
 from jobbmatch.models.guard_terms import RECIPE
 from tests.unit.models.conftest import facet_guard
 
@@ -83,3 +83,13 @@ def test_a_model_is_kept_by_facet_and_not_by_place(tmp_path: Path) -> None:
     save_guard(FacetGuard(("a", "b"), np.ones(2, np.float32), models), tmp_path / GUARD_FILE)
     found = read_guard(tmp_path / GUARD_FILE, "x")
     assert found.models[Facet.NIGHT].weights[0] == 2.0
+
+
+def test_the_guard_that_comes_along_can_be_read_and_knows_every_facet() -> None:
+    assert set(packaged_guard().models) == set(Facet)
+
+
+def test_what_is_kept_reads_back_to_the_last_bit(tmp_path: Path) -> None:
+    guard = as_kept(facet_guard(weight=0.123456))
+    save_guard(guard, tmp_path / GUARD_FILE)
+    assert content_fingerprint(read_guard(tmp_path / GUARD_FILE, "1")) == content_fingerprint(guard)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from jobbmatch.errors import NotReadyError
-from jobbmatch.models.guard_file import GUARD_FILE
-from jobbmatch.models.guard_registry import GUARD_NAME, guard_or_none, load_guard
+from jobbmatch.models.guard_file import GUARD_FILE, packaged_guard
+from jobbmatch.models.guard_registry import GUARD_NAME, guard_or_packaged, load_guard
 from tests.factories.labelled import labelled_ads
 from tests.unit.models.conftest import facet_guard, register_facet_guard, uri
 from tests.unit.models.test_registry import SMALL_INSTALL
@@ -40,14 +40,16 @@ def test_a_new_champion_is_another_version(guard_registry: Path, fresh: Path) ->
     assert first.version != second.version
 
 
-def test_a_broken_guard_is_no_guard_and_the_log_says_so(fresh: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_for_a_broken_guard_the_packaged_one_stands_in_and_is_said(
+    fresh: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     register_facet_guard(fresh, promote=True)
     for path in fresh.rglob(GUARD_FILE):
         path.write_bytes(b"broken")
     with pytest.raises(NotReadyError, match=f"{GUARD_NAME}/1"):
         load_guard(uri(fresh))
     with caplog.at_level(logging.WARNING):
-        assert guard_or_none(uri(fresh)) is None
+        assert guard_or_packaged(uri(fresh)) is packaged_guard()
     assert "cannot be used" in caplog.text
 
 
@@ -63,9 +65,9 @@ def test_a_missing_guard_and_a_broken_registry_are_said_in_the_log(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.WARNING):
-        assert guard_or_none(uri(tmp_path)) is None
+        assert guard_or_packaged(uri(tmp_path)) is packaged_guard()
         (tmp_path / "mlflow.db").write_text("not a database" * 100, encoding="utf-8")
-        assert guard_or_none(uri(tmp_path)) is None
+        assert guard_or_packaged(uri(tmp_path)) is packaged_guard()
     assert "no guard of facets is registered" in caplog.text
     assert "cannot be used" in caplog.text
 

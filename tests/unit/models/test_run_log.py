@@ -12,7 +12,7 @@ RUN = Run("a-model", "an-experiment", "About it.", {"seed": 1}, {"figure": 0.5},
 
 def _logged() -> Logged:
     mlflow.log_text("numbers", "model/file.txt")
-    return SimpleNamespace(model_uri=mlflow.get_artifact_uri("model"))
+    return SimpleNamespace(model_uri=mlflow.get_artifact_uri("model"), model_id=None)
 
 
 def test_each_run_is_a_version_and_only_the_promoted_one_carries_the_alias(fresh: Path) -> None:

@@ -67,7 +67,8 @@ def test_a_change_of_nobody_is_not_found(store: Store) -> None:
         work.persons.save(A, FIRST, version=1, by=KARI, at=T0)
 
 
-def test_nothing_of_what_is_sealed_stands_in_any_file_of_the_store(store: Store, tmp_path: Path) -> None:
+def test_nothing_of_what_is_sealed_stands_in_any_file_of_the_store(sqlite_store: Store, tmp_path: Path) -> None:
+    store = sqlite_store
     form = b'{"home": "Hemmeligveien 7", "needs": ["no_heavy_lifting"]}'
     exclusions = b'{"zones": [{"municipality": "3324"}], "employers": ["Voldsmannen AS"]}'
     vault = Vault(FileKeyProvider(tmp_path / "elsewhere" / "key"))

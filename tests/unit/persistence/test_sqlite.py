@@ -6,6 +6,7 @@ from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
 
 from jobbmatch.persistence import sqlite
+from jobbmatch.persistence.reading import only_reading
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_a_writer_takes_the_lock_at_once_and_a_reader_does_not(tmp_path: Path) -
         writer.execute(text("CREATE TABLE t (x INTEGER)"))
     with engine.connect() as writer, engine.connect() as reader, engine.connect() as second:
         writer.execute(text("SELECT 1"))  # begins, and holds the lock already
-        reader = reader.execution_options(**{sqlite.READ_ONLY: True})
+        reader = only_reading(reader)
         assert reader.execute(text("SELECT count(*) FROM t")).scalar_one() == 0
         second.connection.cursor().execute("PRAGMA busy_timeout = 1")
         with pytest.raises(OperationalError, match="locked"):

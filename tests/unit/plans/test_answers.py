@@ -111,3 +111,42 @@ def test_a_value_answers_its_own_question_only(book: AnswerBook) -> None:
             book.give(AD, wrong, by=KARI)
     taken = book.reuse(CHANGED, book.all()[0].number, text_fingerprint(CHANGED), by=JONAS)
     assert taken.given == given
+
+
+def of(question: Question, value: FacetValue = FacetValue.NO) -> Said:
+    return replace(said(value=value), question=question)
+
+
+def test_a_reply_is_kept_whole_or_not_at_all(book: AnswerBook) -> None:
+    kept = book.give_all(AD, [of(Question.NIGHT), of(Question.EVENING, FacetValue.YES)], by=KARI)
+    assert [(one.question, one.value.value) for one in kept] == [("night", "no"), ("evening", "yes")]
+    with pytest.raises(InputError):
+        book.give_all(AD, [of(Question.WEEKEND), of(Question.NIGHT, FacetValue.UNCLEAR)], by=KARI)
+    with pytest.raises(InputError):
+        book.give_all(AD, [of(Question.WEEKEND), of(Question.WEEKEND)], by=KARI)
+    with pytest.raises(ConflictError):
+        book.give_all(CHANGED, [of(Question.WEEKEND)], by=KARI)
+    assert book.all() == kept
+
+
+def test_several_are_confirmed_and_withdrawn_together_or_none_is(book: AnswerBook) -> None:
+    numbers = [one.number for one in book.give_all(AD, [of(Question.NIGHT), of(Question.EVENING)], by=KARI)]
+    mine = book.give(AD, of(Question.WEEKEND), by=JONAS).number
+    with pytest.raises(InputError):
+        book.confirm_all(AD, [*numbers, mine], by=JONAS)
+    assert {one.confirmed_by for one in book.all()} == {None}, "the first two were not confirmed either"
+    assert [one.confirmed_by for one in book.confirm_all(AD, numbers, by=JONAS)] == [JONAS, JONAS]
+    with pytest.raises(NotFoundError):
+        book.withdraw_all(AD, [*numbers, AnswerNumber(99)], by=KARI)
+    assert all(one.stands for one in book.all())
+    assert not any(one.stands for one in book.withdraw_all(AD, [*numbers, numbers[0]], by=KARI))
+
+
+def test_several_are_taken_over_together_or_none_is(book: AnswerBook) -> None:
+    other = replace(AD, id=vacancy(2).id, text="En annen tekst om samme jobb.")
+    numbers = [one.number for one in book.give_all(AD, [of(Question.NIGHT), of(Question.EVENING)], by=KARI)]
+    with pytest.raises(NotFoundError):
+        book.reuse_all(other, [*numbers, AnswerNumber(99)], text_fingerprint(other), by=JONAS)
+    taken = book.reuse_all(other, numbers, text_fingerprint(other), by=JONAS)
+    assert [one.reused_from for one in taken] == numbers
+    assert len(book.all()) == 4

@@ -87,3 +87,19 @@ def test_an_answer_fits_its_question() -> None:
     with pytest.raises(InputError, match="passer ikke"):
         GivenFields().answer_to(Question.NIGHT, None)
     assert GivenFields().answer_to(Question.NIGHT, "no") == (FacetValue.NO, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "where"),
+    [
+        ("place", {"places": [{"municipality": "Gol"}, {"municipality": "Ingensteds"}]}, "place.places.1.municipality"),
+        ("place", {"places": [{}]}, "place.places.0.postal_code"),
+        ("employer", {}, "employer.name"),
+        ("employer", {"organisation_number": "974760674"}, "employer.organisation_number"),
+        ("occupation", "0000", "occupation"),
+    ],
+)
+def test_an_error_says_which_field_it_is_about(question: str, typed: Any, where: str) -> None:
+    with pytest.raises(InputError) as told:
+        GivenFields.model_validate({question: typed}).answer_to(ValueQuestion(question), None)
+    assert told.value.where == where

@@ -79,3 +79,28 @@ def test_two_who_spell_the_name_otherwise_are_heard_by_both_implementations() ->
 def test_a_name_of_nothing_but_a_company_form_is_part_of_no_other() -> None:
     assert contradicts_employer(vacancy(employer=Employer("AS")), GivenEmployer("Kiwi Norge AS"))
     assert not contradicts_employer(vacancy(employer=Employer("AS")), GivenEmployer("AS"))
+
+
+def test_an_agency_without_a_name_is_replaced_and_one_with_a_number_is_still_judged() -> None:
+    nameless, numbered = (vacancy(employer=Employer(None, number, is_agency=True)) for number in (None, NUMBER))
+    assert answered(nameless, [said(nameless, ELSEWHERE)]).employer == Employer("Furu Lager AS", OTHER)
+    assert verdict(nameless, said(nameless, ELSEWHERE)) is Verdict.PASS
+    assert answered(numbered, [said(numbered, ELSEWHERE)]).employer == Employer(None, NUMBER)
+    assert verdict(numbered, said(numbered, ELSEWHERE)) is Verdict.BLOCK
+
+
+def test_numbers_and_names_contradict_each_for_itself() -> None:
+    whole, numbered = vacancy(employer=Employer("Bjerk Kafé AS", NUMBER)), vacancy(employer=Employer(None, NUMBER))
+    assert contradicts_employer(whole, GivenEmployer(None, OTHER))
+    assert contradicts_employer(whole, GivenEmployer("Bjerk Kafé AS", OTHER))
+    assert contradicts_employer(whole, GivenEmployer("Furu Lager AS", NUMBER))
+    for same in (GivenEmployer(None, NUMBER), GivenEmployer("BJERK kafé AS"), GivenEmployer("Bjerk Kafé AS", NUMBER)):
+        assert not contradicts_employer(whole, same)
+    assert contradicts_employer(numbered, GivenEmployer("Bjerk Kafé AS", OTHER))
+    assert not contradicts_employer(numbered, GivenEmployer("Bjerk Kafé AS"))
+
+
+def test_what_the_ad_says_of_the_employer_is_still_read_when_it_is_another() -> None:
+    ad = vacancy(employer=Employer("Bjerk Kafé AS", description="En del av Granmo Bygg."))
+    changed = answered(ad, [said(ad, ELSEWHERE, confirmed_by=JONAS)])
+    assert changed.employer == Employer("Furu Lager AS", OTHER, description="En del av Granmo Bygg.")

@@ -4,10 +4,12 @@ from jobbmatch.domain.given import GivenOccupation
 from jobbmatch.domain.ids import StyrkCode
 from jobbmatch.domain.safety_profile import OccupationExclusion, SafetyProfile
 from jobbmatch.domain.vacancy import OccupationLink, Vacancy
+from jobbmatch.safety.answered_occupations import SOURCE, contradicts_occupation
 from jobbmatch.safety.answers import answered
 from jobbmatch.safety.check import CheckOutcome, check, judge
 from jobbmatch.safety.hard_filter import apply
 from jobbmatch.safety.matrix import SafetyMatrix
+from jobbmatch.safety.policy import SURE_OCCUPATION
 from jobbmatch.safety.vector import SafetyVector
 from tests.factories.answers import JONAS, said
 from tests.factories.market import vacancy
@@ -48,3 +50,14 @@ def test_who_disagree_leave_it_open() -> None:
     ad = vacancy(occupations=())
     clerk = said(ad, GivenOccupation(StyrkCode("4110")), answered_by=JONAS)
     assert verdict(ad, said(ad, COOK), clerk) is Verdict.CHECK
+
+
+def test_what_holds_is_quite_sure() -> None:
+    ad = vacancy(occupations=())
+    assert answered(ad, [said(ad, COOK)]).occupations == (OccupationLink(COOK.code, 1.0, SOURCE),)
+
+
+def test_what_is_just_sure_enough_is_contradicted_and_a_closer_group_is_not() -> None:
+    assert contradicts_occupation(vacancy(occupations=link("5223", SURE_OCCUPATION)), COOK)
+    assert not contradicts_occupation(vacancy(occupations=link("5223", SURE_OCCUPATION - 0.01)), COOK)
+    assert not contradicts_occupation(vacancy(occupations=link("51", 0.9)), COOK)

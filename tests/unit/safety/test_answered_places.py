@@ -91,3 +91,16 @@ def test_where_somebody_names_a_place_the_work_is_not_from_home_only() -> None:
 def test_a_number_that_is_no_more_may_be_anywhere() -> None:
     gone = GivenPlaces((GivenPlace(PostalCode("0000")), GivenPlace(municipality=MunicipalityCode("0001"))))
     assert {place.precision for place in areas(gone)} == {Precision.UNKNOWN}
+
+
+def test_a_place_that_holds_for_an_ad_without_one_leaves_nothing_unknown() -> None:
+    there = GivenPlaces(IN_GOL.places, only_there=False)
+    assert answered(NOWHERE, [said(NOWHERE, there)]).places == areas(there)
+    oslo = GivenPlaces((GivenPlace(municipality=MunicipalityCode("0301")),), only_there=False)
+    both = (said(NOWHERE, there), said(NOWHERE, oslo, answered_by=JONAS))
+    assert answered(NOWHERE, both).places == (unknown_place(), *areas(there), *areas(oslo))
+
+
+def test_what_is_not_found_is_called_by_its_number() -> None:
+    gone = (GivenPlace(PostalCode("0000")), GivenPlace(municipality=MunicipalityCode("0001")), GivenPlace())
+    assert [place.name for place in areas(GivenPlaces(gone))] == ["0000", "0001", ""]

@@ -5,7 +5,7 @@ from jobbmatch.domain.given import GivenHours
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan, WorkingHours
 from jobbmatch.domain.safety_profile import FacetExclusion, HoursExclusion, SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
-from jobbmatch.safety.answered_times import spelt_out
+from jobbmatch.safety.answered_times import contradicts_hours, spelt_out
 from jobbmatch.safety.answers import answered
 from jobbmatch.safety.check import CheckOutcome, check, judge
 from jobbmatch.safety.hard_filter import apply
@@ -85,3 +85,15 @@ def test_dangerous_words_are_explained_by_the_hours_on_that_text() -> None:
     ad = vacancy(text="Du plukker varer. Nattskift kan avtales.", facets=facets(night=UNCLEAR))
     assert judge(check(answered(ad, [said(ad, BY_DAY)]), NO_NIGHT)) is CheckOutcome.PASS
     assert verdict(ad, said(ad, BY_DAY, fingerprint="0" * 64), profile=NO_NIGHT) is Verdict.CHECK
+
+
+def test_what_follows_from_hours_is_an_answer_by_yes_or_no() -> None:
+    assert [one.given for one in spelt_out([said(OPEN, BY_DAY)])] == [BY_DAY, None, None, None]
+
+
+def test_only_a_complete_list_contradicts() -> None:
+    stated, by_words = vacancy(hours=WorkingHours((LATE,))), vacancy(facets=facets(night=YES))
+    for ad in (stated, by_words):
+        assert contradicts_hours(ad, BY_DAY)
+        assert not contradicts_hours(ad, BY_DAY_AND_MORE)
+        assert not contradicts_hours(ad, GivenHours((LATE,), exhaustive=True))

@@ -5,11 +5,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobbmatch.domain.answer import Answer, AnswerNumber, Question
+from jobbmatch.domain.answer import Answer, AnswerNumber, Question, Source
 from jobbmatch.domain.decision import Verdict
 from jobbmatch.domain.facet import Evidence, Facet, FacetReading, FacetValue, dangerous, harmless
+from jobbmatch.domain.given import (
+    GivenEmployer,
+    GivenHours,
+    GivenOccupation,
+    GivenPlace,
+    GivenPlaces,
+    GivenValue,
+    ValueQuestion,
+)
 from jobbmatch.domain.hours import WEEKDAYS, HourSpan, WorkingHours
-from jobbmatch.domain.ids import MunicipalityCode, UserId, VacancyId
+from jobbmatch.domain.ids import MunicipalityCode, PostalCode, StyrkCode, UserId, VacancyId
 from jobbmatch.domain.remote import RemoteReading, RemoteWork
 from jobbmatch.domain.safety_profile import (
     EmployerExclusion,
@@ -20,12 +29,12 @@ from jobbmatch.domain.safety_profile import (
     ZoneExclusion,
 )
 from jobbmatch.domain.vacancy import Employer, Vacancy
-from jobbmatch.safety.answers import ANSWER, Standing, answered, standing_of
+from jobbmatch.safety.answers import ANSWER, Standing, answered, standing_of, value_that_holds
 from jobbmatch.safety.check import CheckOutcome, check, judge
 from jobbmatch.safety.hard_filter import apply
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.vector import SafetyVector
-from tests.factories.answers import JONAS, KARI, answer
+from tests.factories.answers import JONAS, KARI, answer, said
 from tests.factories.market import HAMAR, facets, vacancy
 
 OPEN = vacancy(facets=facets(night=FacetValue.UNCLEAR))
@@ -84,9 +93,16 @@ def test_an_answer_holds_for_its_text_and_ad_only() -> None:
 
 def test_what_is_taken_back_counts_no_more_and_leaves_the_ad_as_it_was_read() -> None:
     assert night(OPEN, answer(OPEN, withdrawn_by=KARI)) is Verdict.CHECK
-    opened = answered(OPEN, [answer(OPEN)])
+    assert answered(answered(OPEN, [answer(OPEN)]), []) is OPEN
+
+
+def test_a_reading_rests_on_what_stands_and_says_it_of_this_very_question() -> None:
+    others = (
+        answer(OPEN, source=Source.AD_READ, withdrawn_by=KARI),
+        answer(OPEN, Question.EVENING, source=Source.WORKPLACE_KNOWN),
+    )
+    opened = answered(OPEN, [answer(OPEN), *others])
     assert opened.facets[Facet.NIGHT].evidence == (Evidence("employer_asked", ANSWER),)
-    assert answered(opened, []) is OPEN
 
 
 def test_dangerous_words_are_explained_by_an_answer_on_that_text() -> None:
@@ -130,9 +146,10 @@ def test_work_elsewhere_is_no_work_from_home_only() -> None:
     ad = vacancy(remote=home, text="Du jobber kun hjemmefra.", places=(HAMAR,))
     zone = SafetyProfile(zones=(ZoneExclusion(MunicipalityZone(MunicipalityCode("3403"))),))
     assert verdict(ad, zone) is Verdict.PASS
-    said = answered(ad, [answer(ad, Question.STATED_PLACES_ONLY, FacetValue.NO)])
-    assert verdict(said, zone) is Verdict.BLOCK
-    assert judge(check(replace(said, remote=home), zone)) is CheckOutcome.DISAGREEMENT
+    elsewhere = answered(ad, [answer(ad, Question.STATED_PLACES_ONLY, FacetValue.NO)])
+    assert verdict(elsewhere, zone) is Verdict.BLOCK
+    assert judge(check(replace(elsewhere, remote=home), zone)) is CheckOutcome.DISAGREEMENT
+    assert answered(ad, [answer(ad)]).remote == home, "an answer about something else leaves it as it was read"
 
 
 @pytest.mark.parametrize(
@@ -157,6 +174,38 @@ def test_the_check_counts_the_answers_itself(forged: dict[str, Any]) -> None:
 def test_nobody_is_stopped_by_answers_that_do_not_concern_her() -> None:
     forged = replace(OPEN, facets=facets(), read=OPEN)
     assert judge(check(forged, SafetyProfile(facets=(FacetExclusion(Facet.EVENING),)))) is CheckOutcome.PASS
+
+
+STATED = vacancy(
+    places=(HAMAR,),
+    employer=Employer("Bjerk Kafé AS"),
+    hours=WorkingHours((HourSpan(WEEKDAYS, 1300, 1400),)),
+)
+"""Says otherwise than all of what is said below."""
+SAID: dict[ValueQuestion, GivenValue] = {
+    ValueQuestion.PLACE: GivenPlaces((GivenPlace(PostalCode("3550")),)),
+    ValueQuestion.EMPLOYER: GivenEmployer("Furu Lager AS"),
+    ValueQuestion.HOURS: GivenHours((HourSpan(WEEKDAYS, 480, 960),), exhaustive=True),
+    ValueQuestion.OCCUPATION: GivenOccupation(StyrkCode("5120")),
+}
+EVERYTHING = [said(STATED, value) for value in SAID.values()]
+
+
+@pytest.mark.parametrize("question", list(ValueQuestion))
+def test_a_value_holds_for_its_own_question_when_two_say_it_against_the_ad(question: ValueQuestion) -> None:
+    once, twice = EVERYTHING, [replace(one, confirmed_by=JONAS) for one in EVERYTHING]
+    assert value_that_holds(STATED, once, question) is None
+    assert value_that_holds(STATED, twice, question) == SAID[question]
+    assert standing_of(STATED, once, question) is Standing.WAITING
+    assert standing_of(STATED, twice, question) is Standing.HARMLESS
+
+
+@pytest.mark.parametrize("question", list(ValueQuestion))
+def test_nothing_waits_where_nobody_says_anything_that_stands(question: ValueQuestion) -> None:
+    others = [one for one in EVERYTHING if one.question is not question]
+    back = [replace(one, withdrawn_by=KARI) for one in EVERYTHING if one.question is question]
+    for held in ([], others, back, [*others, *back]):
+        assert standing_of(STATED, held, question) is Standing.OPEN
 
 
 values = st.sampled_from(list(FacetValue))

@@ -6,7 +6,7 @@ import pickle
 import numpy as np
 import pytest
 
-from jobbmatch.domain.decision import Verdict
+from jobbmatch.domain.decision import RuleCode, Verdict
 from jobbmatch.domain.facet import NO_FACETS, Evidence, Facet, FacetValue
 from jobbmatch.domain.ids import MunicipalityCode
 from jobbmatch.domain.safety_profile import (
@@ -129,3 +129,23 @@ def test_many_rows_agree_with_few() -> None:
     vector = SafetyVector.from_profile(_no_night(Strength.SAFETY))
     rows = apply(SafetyMatrix.build(_MARKET * 100), vector).safe.rows
     assert rows.tolist() == list(range(0, 300, 3))
+
+
+def test_shares_tell_how_many_pass_by_each_rule_among_those_of_which_it_is_known() -> None:
+    profile = SafetyProfile(
+        employers=(EmployerExclusion(name="Granmo Bygg"),),
+        facets=(FacetExclusion(Facet.NIGHT), FacetExclusion(Facet.EVENING)),
+    )
+    shares = filtered(profile, *(vacancy(),) * 4, *(_YES,) * 3, _UNCLEAR).shares()
+    assert shares == {RuleCode.EMPLOYER: 13 / 18, RuleCode.NIGHT: 9 / 17, RuleCode.EVENING: 13 / 18}
+
+
+def test_what_passes_one_exclusion_only_does_not_pass_the_rule() -> None:
+    codes = (("3324", Strength.SAFETY), ("5001", Strength.WISH))
+    zones = tuple(ZoneExclusion(MunicipalityZone(MunicipalityCode(code)), strength) for code, strength in codes)
+    (share,) = filtered(SafetyProfile(zones=zones), vacancy(), vacancy(places=())).shares().values()
+    assert share == 5 / 11
+
+
+def test_without_exclusions_there_are_no_shares() -> None:
+    assert filtered(NO_EXCLUSIONS, *_MARKET).shares() == {}

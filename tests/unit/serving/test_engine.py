@@ -4,6 +4,7 @@ import pytest
 
 from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import MunicipalityCode, StyrkCode, VacancyId
+from jobbmatch.domain.match import RankerInfo, Team
 from jobbmatch.domain.place import unknown_place
 from jobbmatch.domain.safety_profile import (
     NO_EXCLUSIONS,
@@ -15,9 +16,13 @@ from jobbmatch.domain.safety_profile import (
 )
 from jobbmatch.domain.vacancy import Employer, OccupationLink, Vacancy
 from jobbmatch.errors import NotFoundError
-from jobbmatch.models.ranker import BaselineRanker
+from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.models.ranker import BaselineRanker, Scores
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.lineup import Lineup, Trial
+from jobbmatch.serving.shadow import Compared, Shadow
 from jobbmatch.serving.snapshot import MarketSnapshot
+from tests.factories.answers import answer as answer_of
 from tests.factories.market import AS_OF, GOL, HAMAR, facets, person, vacancy
 
 NO_NIGHT = SafetyProfile(facets=(FacetExclusion(Facet.NIGHT, Strength.SAFETY),))
@@ -156,3 +161,62 @@ def test_what_must_be_checked_is_whole_and_not_counted_as_safe() -> None:
     report = answers.withheld(person(), NO_NIGHT, as_of=AS_OF)
     assert [decision.vacancy_id for decision in report.must_check] == found
     assert answers.count_safe(person(), NO_NIGHT, AS_OF) == len(ads)
+
+
+class Opposite(BaselineRanker):
+    """Likes what the plain ranker does not."""
+
+    info = RankerInfo("jobbmatch-ranker", "7", simulated=True)
+
+    def contributions(self, matrix: FeatureMatrix) -> Scores:
+        return -super().contributions(matrix)
+
+
+def _tried(*, interleaved: bool, shadow: Shadow | None = None) -> tuple[Engine, Engine]:
+    ads = [
+        vacancy(number, occupations=(OccupationLink(StyrkCode(code), 0.9, "title"),), title=title)
+        for number, (code, title) in enumerate([("4321", "Lagermedarbeider"), ("5120", "Kokk"), ("7115", "Tømrer")] * 3)
+    ]
+    plain = engine(*ads)
+    return plain, plain.ranked_by(Lineup(BaselineRanker(), Trial(Opposite(), shadow, interleaved)))
+
+
+def test_a_challenger_in_the_shadow_changes_no_list() -> None:
+    seen: list[Compared] = []
+    shadow = Shadow(seen.append, lambda: None)
+    plain, tried = _tried(interleaved=False, shadow=shadow)
+    expected = plain.match(person(), NO_EXCLUSIONS, top=20, as_of=AS_OF)
+    assert tried.match(person(), NO_EXCLUSIONS, top=20, as_of=AS_OF) == expected
+    shadow.close(10)
+    assert [one.version for one in seen] == ["7"]
+    assert seen[0].correlation is not None
+    assert seen[0].correlation < 0
+
+
+def test_two_make_a_list_in_turns_with_the_reasons_of_the_one_that_placed_it() -> None:
+    plain, tried = _tried(interleaved=True)
+    answer = tried.match(person(), NO_EXCLUSIONS, top=6, as_of=AS_OF)
+    assert [match.team for match in answer.matches].count(Team.CHALLENGER) == 3
+    assert (answer.ranker.name, answer.challenger) == ("baseline", Opposite.info)
+    assert answer == tried.match(person(), NO_EXCLUSIONS, top=6, as_of=AS_OF)
+    whole = {match.vacancy.id: match for match in plain.match(person(), NO_EXCLUSIONS, top=20, as_of=AS_OF).matches}
+    for match in answer.matches:
+        same = whole[match.vacancy.id]
+        assert match.score == same.score
+        assert (match.reasons == same.reasons) is (match.team is Team.CHAMPION)
+
+
+def test_a_list_made_in_turns_passes_the_same_gate() -> None:
+    _, tried = _tried(interleaved=True)
+    risky = vacancy(99, facets=facets(night=FacetValue.UNCLEAR))
+    both = Engine(MarketSnapshot.build([*tried.market.vacancies, risky]), BaselineRanker()).ranked_by(
+        Lineup(BaselineRanker(), tried.trial)
+    )
+    assert risky.id in shown(both)
+    assert risky.id not in shown(both, NO_NIGHT)
+    assert shown(engine(risky).ranked_by(Lineup(BaselineRanker(), tried.trial)), NO_NIGHT) == []
+
+
+def test_answers_keep_the_trial() -> None:
+    _, tried = _tried(interleaved=True)
+    assert tried.with_answers([answer_of(tried.market.vacancies[0])]).trial is tried.trial

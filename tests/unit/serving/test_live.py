@@ -5,9 +5,11 @@ import pytest
 
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.facet import Facet, FacetValue
+from jobbmatch.domain.match import RankerInfo
 from jobbmatch.domain.safety_profile import NO_EXCLUSIONS
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.serving.engine import Engine
+from jobbmatch.serving.lineup import Lineup
 from jobbmatch.serving.live import AnswerFeed, LiveEngine, settle
 from jobbmatch.serving.snapshot import MarketSnapshot
 from tests.factories.answers import answer
@@ -94,6 +96,62 @@ def test_answers_are_applied_at_once_and_to_every_new_market() -> None:
     assert live.refresh()
     assert night() is FacetValue.YES
     assert builds == [1, 2]
+
+
+class Named(BaselineRanker):
+    """A ranker of some version."""
+
+    def __init__(self, version: str) -> None:
+        self.info = RankerInfo("jobbmatch-ranker", version, simulated=True)
+
+
+def test_another_champion_comes_into_the_market_that_stands() -> None:
+    market, lineups = Market(), [Lineup(Named("1"))]
+    live = LiveEngine(market.version, market.build, lineup=lambda: lineups[-1])
+    first = live.current
+    assert first.ranker.info.version == "1"
+    assert not live.refresh_lineup()
+    lineups.append(Lineup(Named("2")))
+    assert live.refresh_lineup()
+    assert (live.current.ranker.info.version, first.ranker.info.version) == ("2", "1")
+    assert live.current.market is first.market
+
+
+def test_a_market_that_was_built_meanwhile_is_ranked_by_the_newest() -> None:
+    market, lineups = Market(), [Lineup(Named("1"))]
+
+    def build() -> Engine:
+        if market.number == 2:
+            lineups.append(Lineup(Named("2")))
+            live.refresh_lineup()
+        return market.build()
+
+    live = LiveEngine(market.version, build, lineup=lambda: lineups[-1])
+    market.number = 2
+    assert live.refresh()
+    assert (live.market.size, live.current.ranker.info.version) == (2, "2")
+
+
+def test_the_thread_takes_a_new_champion_and_survives_a_failure() -> None:
+    market, lineups, failing = Market(), [Lineup(Named("1"))], [False]
+
+    def lineup() -> Lineup:
+        if failing[0]:
+            raise RuntimeError("broken")
+        return lineups[-1]
+
+    live = LiveEngine(market.version, market.build, lineup=lineup)
+    failing[0] = True
+    thread = live.refresh_lineup_forever(0.01)
+    time.sleep(0.05)
+    lineups.append(Lineup(Named("2")))
+    failing[0] = False
+    deadline = time.monotonic() + 5
+    while live.current.ranker.info.version != "2" and time.monotonic() < deadline:
+        time.sleep(0.01)
+    live.stop()
+    thread.join(timeout=5)
+    assert live.current.ranker.info.version == "2"
 
 
 def test_what_stands_is_taken_out_of_the_rounds_of_the_collector() -> None:

@@ -9,7 +9,7 @@ from jobbmatch.domain.given import GivenPlace, GivenPlaces
 from jobbmatch.domain.ids import MunicipalityCode, VacancyId
 from jobbmatch.domain.vacancy import Deadline
 from jobbmatch.errors import NotFoundError
-from jobbmatch.serving.snapshot import NEVER, MarketSnapshot, last_day, market_version
+from jobbmatch.serving.snapshot import NEVER, MarketSnapshot, forget_kept, last_day, market_version
 from tests.factories.answers import answer, said
 from tests.factories.market import HAMAR, facets, vacancy
 
@@ -56,6 +56,17 @@ def test_feature_columns_are_kept_for_the_next_start(tmp_path: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
     assert np.array_equal(first.last_days, second.last_days)
     assert first.features.fingerprint == second.features.fingerprint
+
+
+def test_columns_of_an_older_market_do_not_stay(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    first = MarketSnapshot.build([vacancy(number) for number in range(1, 6)], tmp_path)
+    second = MarketSnapshot.build([vacancy(number) for number in range(2, 7)], tmp_path)
+    assert first.version != second.version
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["mine", second.version])
+    forget_kept(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+    forget_kept(tmp_path / "missing")
 
 
 def test_answers_change_their_ads_only_and_can_be_taken_back() -> None:

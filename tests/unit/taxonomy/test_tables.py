@@ -49,5 +49,5 @@ def test_a_word_stands_once(name: str) -> None:
 
 
 def test_the_tests_know_every_data_file() -> None:
-    known = {f"{name}.tsv" for name in TABLES} | {"noise_words.txt", "generic_heads.txt"}
+    known = {f"{name}.tsv" for name in TABLES} | {"noise_words.txt", "generic_heads.txt", "ssyk2012.tsv"}
     assert {file.name for file in files("jobbmatch.taxonomy").joinpath("data").iterdir()} == known

@@ -48,8 +48,11 @@ export function save<P extends With<"put">>(
 }
 
 /** Take something away. */
-export function remove(path: With<"delete">): Promise<undefined> {
-  return send("DELETE", path, {});
+export function remove<P extends With<"delete">>(
+  path: P,
+  asked: { path?: PathOf<Operation<P, "delete">> } = {},
+): Promise<undefined> {
+  return send("DELETE", path, asked as Asked);
 }
 
 async function send<T>(method: string, path: string, asked: Asked): Promise<T> {

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alarms
+         * @description List the alarms that you are to see to. Asking does not keep you logged in.
+         */
+        get: operations["listAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo-users": {
         parameters: {
             query?: never;
@@ -108,6 +128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{person_id}/alarms/{number}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See Alarm
+         * @description Say that you have seen to an alarm, and what you did.
+         */
+        post: operations["seeAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{person_id}/checks": {
         parameters: {
             query?: never;
@@ -182,6 +222,26 @@ export interface paths {
          * @description Say, as a second person, the same as somebody else has answered.
          */
         post: operations["confirmAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/checks/{vacancy_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply To Check
+         * @description Answer several questions about an ad at once, as one reply of the employer's does: all are kept, or none.
+         */
+        post: operations["replyToCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -327,6 +387,72 @@ export interface paths {
          */
         post: operations["checkOwnAd"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Placements
+         * @description List what is shared with a person, planned or running; what may not be shown now has one neutral form.
+         */
+        get: operations["listPlacements"];
+        put?: never;
+        /**
+         * Move Placement
+         * @description Share a vacancy, plan it, or note that the job has started; the same again changes nothing.
+         *
+         *     A vacancy that may not be shown to the person is 'not found', like one that does not exist.
+         */
+        post: operations["movePlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/placements/withheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Withheld Placements
+         * @description Say what is behind those that are not shown now; for those with the grant.
+         */
+        get: operations["listWithheldPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/placements/{vacancy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Placement
+         * @description Take a vacancy out: it is shared, planned or running no longer. Its history stays.
+         */
+        delete: operations["endPlacement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -584,7 +710,40 @@ export interface components {
          * @description What a request wants to do; each route names one.
          * @enum {string}
          */
-        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_vacancies" | "read_market";
+        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
+        /**
+         * AlarmKind
+         * @description What an alarm is about.
+         * @enum {string}
+         */
+        AlarmKind: "danger" | "unknown" | "gone";
+        /**
+         * AlarmList
+         * @description The alarms that you are to see to, oldest first.
+         */
+        AlarmList: {
+            /** Alarms */
+            alarms: components["schemas"]["AlarmView"][];
+        };
+        /**
+         * AlarmView
+         * @description That something must be looked at again. It never says why.
+         */
+        AlarmView: {
+            /** @description What it is about, for those who may see exclusions; null for others. */
+            kind: components["schemas"]["AlarmKind"] | null;
+            /** Number */
+            number: number;
+            /** Person Id */
+            person_id: string;
+            /**
+             * Raised At
+             * Format: date-time
+             */
+            raised_at: string;
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
         /**
          * AnswerAction
          * @description What you may do with an answer now.
@@ -593,9 +752,14 @@ export interface components {
         AnswerAction: "confirm" | "withdraw";
         /**
          * AnswerChoice
-         * @description One answer, by number.
+         * @description One answer, by number, and others that go with it.
          */
         AnswerChoice: {
+            /**
+             * Also
+             * @description Answers of the same reply that are to be treated alike: all of them, or none.
+             */
+            also?: number[];
             /** Number */
             number: number;
             /** @description The pasted ad, when it stands in no market. */
@@ -603,9 +767,7 @@ export interface components {
         };
         /**
          * AnswerForm
-         * @description An answer to one question about one ad. Say nothing about who looks for work.
-         *
-         *     A question by yes or no takes `value`; the others take the field of their own name.
+         * @description An answer to one question about one ad.
          */
         AnswerForm: {
             employer?: components["schemas"]["GivenEmployerForm"] | null;
@@ -969,6 +1131,12 @@ export interface components {
          */
         Direction: "for" | "against";
         /**
+         * Done
+         * @description What a human did about an alarm: a coded word, so that no reason can stand there.
+         * @enum {string}
+         */
+        Done: "talked" | "ended" | "settled" | "passed_on";
+        /**
          * EducationForm
          * @description A finished education.
          */
@@ -1112,6 +1280,22 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             facet: components["schemas"]["Facet"];
             value: components["schemas"]["FacetValue"];
+        };
+        /**
+         * FeedView
+         * @description How fresh the live feed is.
+         */
+        FeedView: {
+            /**
+             * Behind
+             * @description Whether it has not been read for so long that the page must say so.
+             */
+            behind: boolean;
+            /**
+             * Read At
+             * @description When all up to its newest event was last read; null when it never was.
+             */
+            read_at: string | null;
         };
         /**
          * FieldProblem
@@ -1326,6 +1510,12 @@ export interface components {
             social: number;
         };
         /**
+         * Judgement
+         * @description What filter and check made of a vacancy for a person, from mild to grave. Reasons are never kept.
+         * @enum {string}
+         */
+        Judgement: "pass" | "unknown" | "danger";
+        /**
          * Language
          * @description Languages that ads are written in.
          * @enum {string}
@@ -1379,12 +1569,16 @@ export interface components {
          * @description The market that lists are made from.
          */
         MarketState: {
+            /** @description The live feed; null where ads come from files only. */
+            feed: components["schemas"]["FeedView"] | null;
             /**
              * Newest Change
              * @description When the newest of them was last changed in the feed; null when there are none.
              */
             newest_change: string | null;
             ranker: components["schemas"]["RankerView"];
+            /** @description What is wrong with the registered ranker; null when it serves. */
+            ranker_alarm: components["schemas"]["RankerAlarmView"] | null;
             /**
              * Size
              * @description Number of vacancies.
@@ -1403,6 +1597,8 @@ export interface components {
              * Format: date
              */
             as_of: string;
+            /** @description The ranker that made the list in turns with it; null unless one is tried in the open. */
+            challenger: components["schemas"]["RankerView"] | null;
             /**
              * Market Size
              * @description Number of vacancies in the market that was looked at.
@@ -1443,6 +1639,8 @@ export interface components {
              * @description Comparable within one answer only.
              */
             score: number;
+            /** @description Which ranker placed it here, and whose reasons these are; always `champion` where no challenger is tried. */
+            team: components["schemas"]["Team"];
             vacancy: components["schemas"]["VacancySummary"];
         };
         /**
@@ -1847,6 +2045,83 @@ export interface components {
             radius_m: number | null;
         };
         /**
+         * PlacedVacancy
+         * @description A vacancy in short. When the ad is gone, the title is the name of the occupation.
+         */
+        PlacedVacancy: {
+            deadline: components["schemas"]["DeadlineView"];
+            /** Employer */
+            employer: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Is Open
+             * @description Whether the ad is still in the market.
+             */
+            is_open: boolean;
+            /** Link */
+            link: string;
+            /** Places */
+            places: string[];
+            /** Title */
+            title: string;
+        };
+        /**
+         * PlacementForm
+         * @description That a vacancy is to be shared with the person, planned, or has become a job that started.
+         */
+        PlacementForm: {
+            /**
+             * Responsible
+             * @description User who is told first when it must be looked at again; you, when nobody is named.
+             */
+            responsible?: string | null;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "shared" | "planned" | "running";
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
+         * PlacementList
+         * @description A person's shared, planned and running vacancies, the newest stage first; those that have ended are left out.
+         */
+        PlacementList: {
+            /** Person Id */
+            person_id: string;
+            /** Placements */
+            placements: components["schemas"]["PlacementView"][];
+        };
+        /**
+         * PlacementView
+         * @description A vacancy that is shared, planned or running.
+         */
+        PlacementView: {
+            /**
+             * Note
+             * @description What stands in its place then; empty otherwise.
+             */
+            note: string;
+            responsible: components["schemas"]["UserName"];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Steps
+             * @description All stages it has come to, oldest first.
+             */
+            steps: components["schemas"]["StepView"][];
+            /** @description Null when it is not shown now. */
+            vacancy: components["schemas"]["PlacedVacancy"] | null;
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
          * PolygonForm
          * @description A closed shape: corners as [latitude, longitude].
          */
@@ -1949,6 +2224,24 @@ export interface components {
          */
         Question: "outward_facing" | "night" | "evening" | "weekend" | "lone_work" | "mobile_work" | "public_profile" | "ordinary_paid" | "warning_signs" | "stated_places_only" | "stated_employer_only";
         /**
+         * RankerAlarmView
+         * @description The registered ranker cannot be taken; the one that served before goes on.
+         */
+        RankerAlarmView: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** @description Why: the registry is `unreachable`, the champion is `missing`, `unreadable`, of `other-columns`, or `fails`. */
+            trouble: components["schemas"]["Trouble"];
+            /**
+             * Version
+             * @description The version that should serve; empty when it is not known.
+             */
+            version: string;
+        };
+        /**
          * RankerView
          * @description What ranked the list.
          */
@@ -1973,6 +2266,8 @@ export interface components {
          * @description Whether requests can be served.
          */
         Ready: {
+            /** @description Only a detail: whether the live feed has been read lately; what is in the market can still be shown. */
+            feed: components["schemas"]["Check"];
             /** @description Only a detail: whether the two safety implementations have agreed on every answer since the start. */
             gate: components["schemas"]["Check"];
             market: components["schemas"]["Check"];
@@ -2022,10 +2317,39 @@ export interface components {
          */
         RemoteWork: "only" | "partly" | "no" | "unclear";
         /**
+         * ReplyForm
+         * @description Answers to several questions about one ad, known in one way; working time is one reply to three.
+         */
+        ReplyForm: {
+            /**
+             * Answers
+             * @description One for each question. All are kept, or none.
+             */
+            answers: components["schemas"]["SaidPart"][];
+            /**
+             * Fingerprint
+             * @description Of the text that you have read.
+             */
+            fingerprint: string;
+            /** @description The pasted ad, when it stands in no market. */
+            own_ad?: components["schemas"]["OwnAdText"] | null;
+            /**
+             * Reason
+             * @description How you know it, in a few words. Name no person who looks for work.
+             */
+            reason: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
          * ReuseForm
          * @description An answer for the same employer and job that is to hold for this ad, too.
          */
         ReuseForm: {
+            /**
+             * Also
+             * @description Answers of the same reply that are to be treated alike: all of them, or none.
+             */
+            also?: number[];
             /**
              * Fingerprint
              * @description Of the text that you have read.
@@ -2111,6 +2435,24 @@ export interface components {
             spans: components["schemas"]["SaidSpan"][];
         };
         /**
+         * SaidPart
+         * @description What is said to one question: by `value` where it takes yes or no, else in the field of the question's name.
+         */
+        SaidPart: {
+            employer?: components["schemas"]["GivenEmployerForm"] | null;
+            hours?: components["schemas"]["GivenHoursForm"] | null;
+            /**
+             * Occupation
+             * @description Four digits of STYRK-08.
+             */
+            occupation?: string | null;
+            place?: components["schemas"]["GivenPlacesForm"] | null;
+            /** Question */
+            question: components["schemas"]["Question"] | components["schemas"]["ValueQuestion"];
+            /** Value */
+            value?: ("yes" | "no") | null;
+        };
+        /**
          * SaidPlace
          * @description One place: a postal code or a municipality.
          */
@@ -2162,6 +2504,13 @@ export interface components {
             place: components["schemas"]["SaidPlaces"] | null;
         };
         /**
+         * SeenForm
+         * @description What you have done about an alarm: a choice, so that no reason stands there.
+         */
+        SeenForm: {
+            done: components["schemas"]["Done"];
+        };
+        /**
          * SkillSuggestion
          * @description A skill, certificate, licence or tool that fits what was typed.
          */
@@ -2203,11 +2552,34 @@ export interface components {
             to: string;
         };
         /**
+         * Stage
+         * @description How far a vacancy has come with a person.
+         * @enum {string}
+         */
+        Stage: "shared" | "planned" | "running" | "ended";
+        /**
          * Standing
          * @description What the answers to one question amount to.
          * @enum {string}
          */
         Standing: "open" | "waiting" | "harmless" | "dangerous";
+        /**
+         * StepView
+         * @description That it came to a stage.
+         */
+        StepView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Name of who brought it there.
+             */
+            by: string;
+            stage: components["schemas"]["Stage"];
+        };
         /**
          * Strength
          * @description How an exclusion treats what is unknown.
@@ -2215,11 +2587,33 @@ export interface components {
          */
         Strength: "safety" | "wish";
         /**
+         * Team
+         * @description Which ranker placed a vacancy in a list that two of them make in turns.
+         * @enum {string}
+         */
+        Team: "champion" | "challenger";
+        /**
          * Topic
          * @description What an employer is asked about; several open questions can have the same.
          * @enum {string}
          */
         Topic: "working_time" | "people" | "staffing" | "fixed_place" | "presentation" | "pay" | "terms" | "place" | "employer" | "tasks" | "home_office";
+        /**
+         * Trouble
+         * @description Why the champion of the registry does not serve.
+         * @enum {string}
+         */
+        Trouble: "unreachable" | "missing" | "unreadable" | "other-columns" | "fails";
+        /**
+         * UserName
+         * @description A user by id and name.
+         */
+        UserName: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /**
          * VacancyDetail
          * @description A vacancy, whole.
@@ -2420,6 +2814,32 @@ export interface components {
             vacancies: components["schemas"]["WithheldVacancy"][];
         };
         /**
+         * WithheldPlacement
+         * @description What is behind a placement that is not shown: for those who may see the exclusions.
+         */
+        WithheldPlacement: {
+            /**
+             * Findings
+             * @description Empty when the ad is only no longer open.
+             */
+            findings: components["schemas"]["FindingView"][];
+            judgement: components["schemas"]["Judgement"];
+            stage: components["schemas"]["Stage"];
+            vacancy: components["schemas"]["PlacedVacancy"] | null;
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
+         * WithheldPlacements
+         * @description All of a person's placements that are not shown now, with what was found.
+         */
+        WithheldPlacements: {
+            /** Person Id */
+            person_id: string;
+            /** Placements */
+            placements: components["schemas"]["WithheldPlacement"][];
+        };
+        /**
          * WithheldVacancy
          * @description A vacancy that does not leave.
          */
@@ -2460,6 +2880,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmList"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted`: Du har ikke tilgang til dette; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDemoUsers: {
         parameters: {
             query?: never;
@@ -2860,6 +3336,95 @@ export interface operations {
             };
         };
     };
+    seeAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChecks: {
         parameters: {
             query?: {
@@ -3134,6 +3699,106 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyForm"];
             };
         };
         responses: {
@@ -3917,6 +4582,344 @@ export interface operations {
                 };
             };
             /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementList"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Noen andre har endret dette i mellomtiden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWithheldPlacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithheldPlacements"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `internal`: Noe gikk galt */
             500: {
                 headers: {
                     [name: string]: unknown;

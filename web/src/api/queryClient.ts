@@ -1,8 +1,8 @@
 // How answers are kept: in memory only, for a short while, and read again only when somebody asks. Every read of a
-// person is written in the log, so nothing is fetched ahead, on focus or at intervals.
+// person is written in the log, so nothing is fetched ahead, on focus or at intervals; only whether there are alarms is.
 
-import { QueryCache, QueryClient } from "@tanstack/react-query";
-import { keys } from "./keys";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { isSetOff, keys } from "./keys";
 import { isNotLoggedIn, mayPass } from "./problem";
 
 const A_MINUTE = 60_000;
@@ -12,6 +12,12 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({
       onError: (error, query) => {
         if (isNotLoggedIn(error) && query.queryKey[0] !== keys.session[0]) forgetEverything(client);
+      },
+    }),
+    mutationCache: new MutationCache({
+      onSuccess: (_data, _variables, _result, mutation) => {
+        const isLogin = mutation.options.mutationKey?.[0] === keys.session[0];
+        if (!isLogin) void client.invalidateQueries({ predicate: ({ queryKey }) => isSetOff(queryKey) });
       },
     }),
     defaultOptions: {

@@ -8,7 +8,7 @@ type Unsaid<T> = Omit<T, "own_ad">;
 
 /** Something to do about one question of one ad. */
 export type Step =
-  | { readonly kind: "answer"; readonly body: Unsaid<Schemas["AnswerForm"]> }
+  | { readonly kind: "reply"; readonly body: Unsaid<Schemas["ReplyForm"]> }
   | { readonly kind: "confirm" | "withdraw"; readonly body: Unsaid<Schemas["AnswerChoice"]> }
   | { readonly kind: "reuse"; readonly body: Unsaid<Schemas["ReuseForm"]> };
 
@@ -34,8 +34,8 @@ export function useCheckStep(person: PersonId): UseMutationResult<Check, Error, 
 function send(person: PersonId, { vacancy, step, ownAd: own_ad }: Asked): Promise<Check> {
   const where = { path: { person_id: person, vacancy_id: vacancy } };
   switch (step.kind) {
-    case "answer":
-      return create("/api/v1/persons/{person_id}/checks/{vacancy_id}/answers", { ...step.body, own_ad }, where);
+    case "reply":
+      return create("/api/v1/persons/{person_id}/checks/{vacancy_id}/reply", { ...step.body, own_ad }, where);
     case "confirm":
       return create("/api/v1/persons/{person_id}/checks/{vacancy_id}/confirm", { ...step.body, own_ad }, where);
     case "withdraw":

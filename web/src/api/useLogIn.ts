@@ -8,6 +8,7 @@ import type { CurrentUser } from "./useCurrentUser";
 export function useLogIn(): UseMutationResult<CurrentUser, Error, UserId> {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: keys.session,
     mutationFn: (user: UserId) => create("/api/v1/session", { user_id: user }),
     onSuccess: (user) => {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });

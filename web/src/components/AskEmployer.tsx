@@ -1,5 +1,5 @@
 import { CopyButton } from "@navikt/ds-react";
-import { questionText } from "../domain/question";
+import { questionText } from "../domain/questions";
 
 interface Props {
   readonly title: string;

@@ -2,7 +2,8 @@
 // stands only what is guessed in the meantime, so that nobody waits.
 
 import type { Schemas } from "../api/client";
-import { TOPIC_NAMES } from "./questions";
+import { canBeAnswered, pointsOf, type OpenPoint } from "./points";
+import type { Question } from "./questions";
 import { countInWords } from "./words";
 
 export type Check = Schemas["CheckView"];
@@ -26,8 +27,6 @@ export const SOURCES = Object.keys(SOURCE_NAMES) as Source[];
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" };
 
-export const ANSWER_NAMES = { yes: "Ja", no: "Nei" } as const;
-
 export const MOST_OF_A_REASON = 500;
 
 const OUTCOMES: Readonly<Record<Check["verdict"], Outcome>> = {
@@ -40,16 +39,20 @@ const OUTCOMES: Readonly<Record<Check["verdict"], Outcome>> = {
 /** Where an ad stands now. */
 export const outcomeOf = (check: Check): Outcome => OUTCOMES[check.verdict];
 
-/** Where an ad will most likely stand when a question is answered. */
-export function outlook(check: Check, question: CheckQuestion, value: "yes" | "no"): Outcome {
-  if (value !== question.opens) return "closed";
-  const left = check.questions.filter((other) => other.question !== question.question);
-  return left.length > 0 || needsTwo(check, question) ? "stays" : "opened";
+export type YesNo = "yes" | "no";
+
+/** Where an ad will most likely stand when questions of a point are answered by yes or no. */
+export function outlook(check: Check, point: OpenPoint, values: ReadonlyMap<Question, YesNo>): Outcome {
+  const answered = point.yesNo.filter((one) => values.has(one.question));
+  if (answered.some((one) => values.get(one.question) !== one.opens)) return "closed";
+  const left = check.questions.length - answered.length;
+  return left > 0 || needsTwo(check, answered) ? "stays" : "opened";
 }
 
 /** Whether somebody has said the opposite: then two must say the same before the ad opens. */
-function needsTwo(check: Check, question: CheckQuestion): boolean {
-  return check.verdict === "block" || question.answers.some((answer) => answer.value !== question.opens);
+function needsTwo(check: Check, answered: readonly CheckQuestion[]): boolean {
+  const isDoubted = answered.some((one) => one.answers.some((answer) => answer.value !== one.opens));
+  return check.verdict === "block" || isDoubted;
 }
 
 const NUMBERS = ["Ingen", "Ett", "To", "Tre", "Fire", "Fem"];
@@ -57,19 +60,20 @@ const NUMBERS = ["Ingen", "Ett", "To", "Tre", "Fire", "Fem"];
 /** Why an ad stands where it stands. */
 export function earlyInWords(check: Check): string {
   const { questions, verdict } = check;
+  const points = pointsOf(questions);
   if (outcomeOf(check) === "opened") return "Kan stå i Treff";
   if (verdict === "block") return "Bryter med en ramme";
-  if (questions.some((one) => one.question === null)) return "Må avklares med arbeidsgiveren";
+  if (!points.every(canBeAnswered)) return "Må avklares med arbeidsgiveren";
   if (questions.some((one) => one.standing === "waiting")) return "Venter på en til";
-  const count = NUMBERS[questions.length] ?? String(questions.length);
-  return `${count} svar åpner denne`;
+  const count = NUMBERS[points.length] ?? String(points.length);
+  return `${count} svar kan åpne denne`;
 }
 
-/** What is asked, in short; an open point without a question is told by its reasons. */
-export const pointsOf = (check: Check): string =>
-  check.questions
-    .map(({ question, reasons }) => (question === null ? (reasons[0] ?? "") : TOPIC_NAMES[question]))
-    .filter((point) => point !== "")
+/** What is asked, in short. */
+export const pointsInWords = (check: Check): string =>
+  pointsOf(check.questions)
+    .map((point) => point.short)
+    .filter((short) => short !== "")
     .join(" · ");
 
 /** The list without an ad. */
@@ -85,18 +89,6 @@ export function withCheck(list: CheckList, check: Check, place: number): CheckLi
   if (outcomeOf(check) !== "stays") return rest;
   const at = before >= 0 ? before : Math.max(place, 0);
   return { ...rest, checks: rest.checks.toSpliced(at, 0, check), total: rest.total + 1 };
-}
-
-/** Answers that still stand and are not told under an open question. */
-export function settledAnswers(check: Check): Answer[] {
-  const open = new Set(check.questions.map((one) => one.question));
-  return check.answers.filter((answer) => answer.withdrawn_by === null && !open.has(answer.question));
-}
-
-/** Number of the newest answer to a question that can be taken back; null when there is none. */
-export function newestAnswer(check: Check, question: Answer["question"]): number | null {
-  const own = check.answers.filter((one) => one.question === question && one.actions.includes("withdraw"));
-  return own.at(-1)?.number ?? null;
 }
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -116,10 +108,11 @@ export interface Passages {
   readonly isAbove: boolean;
 }
 
-/** The words of the ad for each question in turn, each place once; that a human has answered is told elsewhere. */
-export function passagesOf(questions: readonly CheckQuestion[]): Passages[] {
+/** The words of the ad for each point in turn, each place once; that a human has answered is told elsewhere. */
+export function passagesOf(points: readonly Pick<OpenPoint, "questions">[]): Passages[] {
   const shown: Words[] = [];
-  return questions.map(({ words }) => {
+  return points.map(({ questions }) => {
+    const words = questions.flatMap((one) => one.words);
     const said = words.filter((item) => item.where !== "answer" && item.quote !== "");
     const fresh: Words[] = [];
     for (const item of said) {

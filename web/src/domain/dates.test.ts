@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInWords, deadlineInWords, inHalfAYear, isoDay, momentDay, momentInWords, reviewInWords } from "./dates";
+import { behindInWords, dayInWords, deadlineInWords, inHalfAYear, isoDay, momentDay, momentInWords, reviewInWords } from "./dates";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 
@@ -54,5 +54,13 @@ describe("reviews", () => {
 
   it("are proposed half a year ahead", () => {
     expect(inHalfAYear(NOW)).toBe("2027-05-23");
+  });
+});
+
+describe("ads that are not up to date", () => {
+  it("are said with the hour, and with the day when it is another one", () => {
+    expect(behindInWords("2026-11-22T07:12:00Z", NOW)).toBe("Annonsene er ikke oppdatert siden kl. 08.12");
+    expect(behindInWords("2026-11-21T07:12:00Z", NOW)).toBe("Annonsene er ikke oppdatert siden i går kl. 08.12");
+    expect(behindInWords(null, NOW)).toBe("Annonsene er ikke ferdig hentet ennå");
   });
 });

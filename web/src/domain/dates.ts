@@ -23,6 +23,12 @@ export function momentInWords(moment: string, now: Date = new Date()): string {
   return `${dayOf(date, now)} kl. ${clock}`;
 }
 
+/** What is said when ads have not been brought up to date since a moment, or never were. */
+export function behindInWords(since: string | null, now: Date = new Date()): string {
+  if (since === null) return "Annonsene er ikke ferdig hentet ennå";
+  return `Annonsene er ikke oppdatert siden ${momentInWords(since, now).replace(/^i dag /, "")}`;
+}
+
 /** The day of a moment: `i dag`, `i går` or `fre. 4. des.`. */
 export function momentDay(moment: string, now: Date = new Date()): string {
   const date = new Date(moment);

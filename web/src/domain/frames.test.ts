@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Shapes } from "./areas";
 import {
+  circleOf,
+  circleProblems,
   daysInWords,
   employerInWords,
   frameInWords,
   isEmpty,
   kindOfArea,
+  nameOfPoint,
+  NO_CIRCLE,
   withBundle,
   withChange,
   withItem,
@@ -12,6 +17,7 @@ import {
   zoneInWords,
   type Frames,
 } from "./frames";
+import { placesOf } from "./places";
 
 const COMMON = { strength: "safety", review: null } as const;
 const NONE: Frames = { zones: [], employers: [], facets: [], hours: [], occupations: [] };
@@ -79,4 +85,46 @@ describe("changes", () => {
 
 it("tells a county from a municipality by its code", () => {
   expect([kindOfArea("46"), kindOfArea("4601")]).toEqual(["county", "municipality"]);
+});
+
+describe("circles", () => {
+  const circle = { ...COMMON, kind: "circle", latitude: 60.7, longitude: 8.95, radius_km: 12.5, route: false } as const;
+  const places = placesOf({
+    postal: [["3560", "Hemsedal", "3326", 60.86, 8.55, 9]],
+    regions: [["3324", 60.7, 8.95, 22.1]],
+  });
+  const shapes: Shapes = { "3324": [[890, 6065, 900, 6065, 900, 6080, 890, 6080, 890, 6065]] };
+  const nameOf = nameOfPoint(places, shapes);
+
+  it("are named by the place, else by the municipality, and by degrees until the tables are here", () => {
+    expect(zoneInWords(circle)).toBe("Sirkel: 12,5 km rundt 60,7° nord, 8,95° øst");
+    expect(zoneInWords(circle, nameOf)).toBe("Sirkel: 12,5 km rundt midten av Gol kommune");
+    expect(zoneInWords({ ...circle, latitude: 60.86, longitude: 8.55 }, nameOf)).toContain("rundt Hemsedal");
+    expect(zoneInWords({ ...circle, latitude: 60.71 }, nameOf)).toContain("et punkt i Gol (60,71° nord, 8,95° øst)");
+    expect(zoneInWords({ ...circle, latitude: 58 }, nameOf)).toContain("rundt 58° nord");
+  });
+
+  it("and drawn areas alike", () => {
+    const corners: [number, number][] = [[60.66, 8.94], [60.66, 8.96], [60.68, 8.95]];
+    const area = { ...COMMON, kind: "polygon", corners, route: false } as const;
+    expect(zoneInWords(area, nameOf)).toContain("Et inntegnet område rundt et punkt i Gol");
+    expect(zoneInWords(area)).toBe("Et inntegnet område, 3 hjørner");
+  });
+
+  it("grow by what is not known of the place", () => {
+    const draft = { latitude: "60,7", longitude: "8,95", kilometres: "5", within: 22.1 };
+    expect(circleOf(draft)).toEqual({ latitude: 60.7, longitude: 8.95, radius_km: 27.1 });
+    expect(circleOf({ ...draft, within: 0 })?.radius_km).toBe(5);
+    expect(circleOf({ ...draft, kilometres: "0" })?.radius_km).toBe(22.1);
+  });
+
+  it("need all three figures, within what the server takes", () => {
+    expect(Object.keys(circleProblems(NO_CIRCLE))).toEqual(["latitude", "longitude", "kilometres"]);
+    const whole = { latitude: "60", longitude: "10", kilometres: "5", within: 0 };
+    expect(circleProblems(whole)).toEqual({});
+    expect(circleOf({ ...whole, latitude: "10" })).toBeNull();
+    expect(circleOf({ ...whole, kilometres: "0" })).toBeNull();
+    expect(circleOf({ ...whole, kilometres: "x" })).toBeNull();
+    expect(circleOf({ ...whole, kilometres: "999", within: 2 })).toBeNull();
+  });
 });

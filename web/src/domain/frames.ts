@@ -1,8 +1,10 @@
 // Frames in words, and how they are changed. Kept apart from everything that is shown outside their room.
 
 import type { Schemas } from "../api/client";
+import { middleOf, municipalityAt, type Shapes } from "./areas";
 import { EXCLUDED_NAMES } from "./facets";
 import { countyName, municipalityName, occupationName } from "./names";
+import type { Places, Point } from "./places";
 import type { Whole } from "./whole";
 
 export type Frames = Whole<Schemas["SafetyForm"]>;
@@ -44,12 +46,17 @@ export const DAYS = Object.keys(DAY_NAMES) as Day[];
 
 const DECIMAL = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 2 });
 
+/** Where a point is, in words; null while that is not known. */
+export type NameOfPoint = (point: Point) => string | null;
+
+const NAMELESS: NameOfPoint = () => null;
+
 /** A frame as a short text. */
-export function frameInWords<P extends Part>(part: P, item: Frames[P][number]): string {
-  return WORDS[part](item);
+export function frameInWords<P extends Part>(part: P, item: Frames[P][number], nameOf = NAMELESS): string {
+  return WORDS[part](item, nameOf);
 }
 
-type Words = { readonly [P in Part]: (item: Frames[P][number]) => string };
+type Words = { readonly [P in Part]: (item: Frames[P][number], nameOf: NameOfPoint) => string };
 
 const WORDS: Words = {
   zones: zoneInWords,
@@ -59,21 +66,38 @@ const WORDS: Words = {
   occupations: (item) => `${occupationName(item.code)} (${item.code})`,
 };
 
-export function zoneInWords(zone: Zone): string {
-  return zone.route ? `${areaInWords(zone)}, også veien til jobb` : areaInWords(zone);
+export function zoneInWords(zone: Zone, nameOf = NAMELESS): string {
+  const area = areaInWords(zone, nameOf);
+  return zone.route ? `${area}, også veien til jobb` : area;
 }
 
-function areaInWords(zone: Zone): string {
+function areaInWords(zone: Zone, nameOf: NameOfPoint): string {
   switch (zone.kind) {
     case "municipality":
       return `Kommune: ${municipalityName(zone.code)}`;
     case "county":
       return `Fylke: ${countyName(zone.code)}`;
     case "circle":
-      return `${DECIMAL.format(zone.radius_km)} km rundt ${DECIMAL.format(zone.latitude)}° nord, ${DECIMAL.format(zone.longitude)}° øst`;
-    case "polygon":
-      return `Et inntegnet område med ${String(zone.corners.length)} hjørner`;
+      return `Sirkel: ${DECIMAL.format(zone.radius_km)} km rundt ${nameOf(zone) ?? coordinatesInWords(zone)}`;
+    case "polygon": {
+      const where = nameOf(middleOf(zone.corners));
+      return `Et inntegnet område${where === null ? "" : ` rundt ${where}`}, ${String(zone.corners.length)} hjørner`;
+    }
   }
+}
+
+/** Degrees, in words. */
+export const coordinatesInWords = ({ latitude, longitude }: Point): string =>
+  `${DECIMAL.format(latitude)}° nord, ${DECIMAL.format(longitude)}° øst`;
+
+/** The name of a point by tables that are loaded: a place whose middle it is, or the municipality it lies in. */
+export function nameOfPoint(places: Places, shapes: Shapes): NameOfPoint {
+  return (point) => {
+    const area = places.named(point);
+    if (area !== null) return area.endsWith(" kommune") ? `midten av ${area}` : area;
+    const municipality = municipalityAt(point, shapes);
+    return municipality === null ? null : `et punkt i ${municipality} (${coordinatesInWords(point)})`;
+  };
 }
 
 export function employerInWords(employer: Employer): string {
@@ -137,6 +161,51 @@ export function withBundle(frames: Frames, codes: readonly string[]): Frames {
   const taken = new Set(frames.occupations.map((item) => item.code));
   const added = codes.filter((code) => !taken.has(code)).map((code) => ({ strength: "safety", review: null, code }) as const);
   return { ...frames, occupations: [...frames.occupations, ...added] };
+}
+
+/** A circle as it is typed: by a place that is known so and so well, or by degrees. */
+export interface CircleDraft {
+  readonly latitude: string;
+  readonly longitude: string;
+  /** Kilometres from the place or the point. */
+  readonly kilometres: string;
+  /** Within how many kilometres of the point all of the place lies; 0 for degrees. */
+  readonly within: number;
+}
+
+export const NO_CIRCLE: CircleDraft = { latitude: "", longitude: "", kilometres: "", within: 0 };
+
+/** What is wrong with a circle, by field. */
+export type CircleProblems = Partial<Record<"latitude" | "longitude" | "kilometres", string>>;
+
+const LIMITS = { latitude: [57, 82], longitude: [-10, 35] } as const;
+const MOST_KM = 1000;
+
+const figureOf = (typed: string): number => (typed.trim() === "" ? NaN : Number(typed.trim().replace(",", ".")));
+
+/** What must be mended before a circle can be added. */
+export function circleProblems(draft: CircleDraft): CircleProblems {
+  const problems: CircleProblems = {};
+  for (const field of ["latitude", "longitude"] as const) {
+    const [least, most] = LIMITS[field];
+    const figure = figureOf(draft[field]);
+    if (!(figure >= least && figure <= most)) problems[field] = `Et tall fra ${String(least)} til ${String(most)}`;
+  }
+  const radius = figureOf(draft.kilometres) + draft.within;
+  if (!(figureOf(draft.kilometres) >= 0 && radius > 0 && radius <= MOST_KM)) {
+    problems.kilometres = `Et tall over 0, høyst ${String(MOST_KM)}`;
+  }
+  return problems;
+}
+
+/** The circle, so large that all within the distance from anywhere in the place is in it; null while it is not whole. */
+export function circleOf(draft: CircleDraft): { latitude: number; longitude: number; radius_km: number } | null {
+  if (Object.keys(circleProblems(draft)).length > 0) return null;
+  return {
+    latitude: figureOf(draft.latitude),
+    longitude: figureOf(draft.longitude),
+    radius_km: Math.ceil((figureOf(draft.kilometres) + draft.within) * 10) / 10,
+  };
 }
 
 export const isEmpty = (frames: Frames): boolean => PARTS.every((part) => frames[part].length === 0);

@@ -25,6 +25,10 @@ PersonIdPath = Annotated[PersonId, Path(description="Personens id.")]
 """Path parameter of every route about a person: `Access` reads the same one."""
 
 
+ASKED_BY_THE_PAGE = frozenset({Action.READ_ALARMS})
+"""What an open page asks for by itself: it must not keep a login alive that nobody uses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who was let in.
@@ -78,7 +82,8 @@ class Access:
         request.state.access = (user, self.action, person)
         if not decision.permitted:
             raise _refusal(self.action, decision.code)
-        _renew(services, session if user is not None else None, response)
+        if self.action not in ASKED_BY_THE_PAGE:
+            _renew(services, session if user is not None else None, response)
         return Caller(user, session if user is not None else None, person)
 
 

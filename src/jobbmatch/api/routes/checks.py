@@ -14,14 +14,12 @@ from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.own_ad import named
 from jobbmatch.api.paths import PREFIX
 from jobbmatch.api.problems import ANSWERS_A_CHECK, WITH_A_LIST, documented
-from jobbmatch.api.schemas.checks import AnswerChoice, AnswerForm, CheckListView, CheckView, ReuseForm
+from jobbmatch.api.schemas.checks import AnswerChoice, AnswerForm, CheckListView, CheckView, ReplyForm, ReuseForm
 from jobbmatch.api.schemas.own_ads import OwnAdText
 from jobbmatch.api.services import Services
-from jobbmatch.domain.answer import AnswerNumber
 from jobbmatch.domain.ids import PersonId, UserId, VacancyId
 from jobbmatch.domain.user import Action
 from jobbmatch.domain.vacancy import Vacancy
-from jobbmatch.plans.answers import Said
 from jobbmatch.serving.checks import checks_of
 
 router = APIRouter(prefix=PREFIX, tags=["checks"])
@@ -64,10 +62,18 @@ def answer_check(
     caller: Answerer, person_id: PersonIdPath, vacancy_id: str, form: AnswerForm, services: ServicesDep
 ) -> CheckView:
     """Answer one question about an ad, and get what is left. An answer to a text that has changed gives a conflict."""
-    value, given = form.answer_to(form.question, form.value)
-    said = Said(form.question, value, form.reason, form.source, form.fingerprint, given)
     user = caller.must_user()
-    services.answers.give(_ad(services, vacancy_id, form.own_ad), said, by=user.id)
+    services.answers.give(_ad(services, vacancy_id, form.own_ad), form.said(form), by=user.id)
+    return _after(services, person_id, vacancy_id, form.own_ad, user.id)
+
+
+@router.post(ONE + "/reply", operation_id="replyToCheck", responses=documented(*ANSWERS_A_CHECK))
+def reply_to_check(
+    caller: Answerer, person_id: PersonIdPath, vacancy_id: str, form: ReplyForm, services: ServicesDep
+) -> CheckView:
+    """Answer several questions about an ad at once, as one reply of the employer's does: all are kept, or none."""
+    user = caller.must_user()
+    services.answers.give_all(_ad(services, vacancy_id, form.own_ad), form.all_said(), by=user.id)
     return _after(services, person_id, vacancy_id, form.own_ad, user.id)
 
 
@@ -77,8 +83,7 @@ def confirm_answer(
 ) -> CheckView:
     """Say, as a second person, the same as somebody else has answered."""
     user = caller.must_user()
-    ad = _ad(services, vacancy_id, form.own_ad)
-    services.answers.confirm(ad, AnswerNumber(form.number), by=user.id)
+    services.answers.confirm_all(_ad(services, vacancy_id, form.own_ad), form.numbers(), by=user.id)
     return _after(services, person_id, vacancy_id, form.own_ad, user.id)
 
 
@@ -88,8 +93,7 @@ def withdraw_answer(
 ) -> CheckView:
     """Take an answer back: one's own, or somebody else's."""
     user = caller.must_user()
-    ad = _ad(services, vacancy_id, form.own_ad)
-    services.answers.withdraw(ad, AnswerNumber(form.number), by=user.id)
+    services.answers.withdraw_all(_ad(services, vacancy_id, form.own_ad), form.numbers(), by=user.id)
     return _after(services, person_id, vacancy_id, form.own_ad, user.id)
 
 
@@ -100,7 +104,7 @@ def reuse_answer(
     """Let an answer for the same employer and job hold for this ad, too."""
     user = caller.must_user()
     ad = _ad(services, vacancy_id, form.own_ad)
-    services.answers.reuse(ad, AnswerNumber(form.number), form.fingerprint, by=user.id)
+    services.answers.reuse_all(ad, form.numbers(), form.fingerprint, by=user.id)
     return _after(services, person_id, vacancy_id, form.own_ad, user.id)
 
 
@@ -119,4 +123,5 @@ def _ad(services: Services, vacancy_id: str, own_ad: OwnAdText | None) -> Vacanc
 def _after(services: Services, person_id: PersonId, vacancy_id: str, own_ad: OwnAdText | None, me: UserId) -> CheckView:
     """Apply what was answered, so that who answered sees it at once, and give what is left."""
     services.engine.refresh_answers()
+    services.watching.judge_again(vacancy=VacancyId(vacancy_id))
     return view_of(services, person_id, _ad(services, vacancy_id, own_ad), me)

@@ -48,6 +48,7 @@ def save_frames(
     """Save a person's exclusions. A version that is no longer the newest gives a conflict; nothing is then saved."""
     user = caller.must_user()
     stored = services.register.save_profile(person_id, frames, expected_version=expected, updated_by=user.id)
+    services.watching.judge_again(person=person_id)
     tag_response(response, stored.version)
     return _view(person_id, stored, services)
 

@@ -7,6 +7,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.schemas.health import Check, Live, Ready
+from jobbmatch.api.services import Services
+from jobbmatch.domain.match import RankerInfo
 from jobbmatch.models.ranker import BASELINE_NAME
 
 router = APIRouter(tags=["internal"])
@@ -32,7 +34,8 @@ def ready(services: ServicesDep, response: Response) -> Ready:
         ready=store and size > 0,
         store=Check(ok=store, detail="lageret svarer" if store else "lageret svarer ikke"),
         market=Check(ok=size > 0 and fresh, detail=f"{size} stillinger" + ("" if fresh else "; oppdateres ikke")),
-        ranker=Check(ok=ranker.name != BASELINE_NAME, detail=f"{ranker.name} {ranker.version}"),
+        ranker=_ranker(services, ranker),
+        feed=_feed(services),
         gate=Check(ok=not held_back, detail=f"{held_back or 'ingen'} svar holdt tilbake siden start"),
     )
     if not answer.ready:
@@ -43,4 +46,27 @@ def ready(services: ServicesDep, response: Response) -> Ready:
 @router.get("/metrics", operation_id="metrics", include_in_schema=False)
 def metrics(services: ServicesDep) -> Response:
     """Give the measures in the form of Prometheus."""
+    services.metrics.ranker_alarm.set(int(services.ranker_alarm() is not None))
+    state = services.feed()
+    if state is not None:
+        services.metrics.feed(state.age_seconds, behind=state.behind)
     return Response(generate_latest(services.metrics.registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def _ranker(services: Services, serving: RankerInfo) -> Check:
+    alarm, detail = services.ranker_alarm(), f"{serving.name} {serving.version}"
+    if alarm is None:
+        return Check(ok=serving.name != BASELINE_NAME, detail=detail)
+    version = f" versjon {alarm.version}" if alarm.version else ""
+    since = alarm.since.isoformat(timespec="seconds")
+    return Check(
+        ok=False, detail=f"{detail}; registrert{version} tas ikke i bruk: {alarm.trouble.value}, siden {since}"
+    )
+
+
+def _feed(services: ServicesDep) -> Check:
+    state = services.feed()
+    if state is None:
+        return Check(ok=True, detail="ingen feed")
+    read = state.read_at.isoformat(timespec="seconds") if state.read_at else "aldri"
+    return Check(ok=not state.behind, detail=f"lest til siste hendelse: {read}; {state.pending} annonser venter")

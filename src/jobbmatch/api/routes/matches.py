@@ -29,7 +29,7 @@ def list_matches(
     del caller
     person = services.register.get(person_id).person
     answer = services.engine.current.match(person, services.register.profile(person_id), top=top, as_of=as_of)
-    services.metrics.matches.inc()
+    services.metrics.listed(answer)
     return MatchList.of(person_id, answer)
 
 

@@ -66,6 +66,8 @@ def save_person(
             "Et postnummer, et kommunenummer eller en yrkeskode i skjemaet finnes ikke. Ingenting er lagret.",
             hint="Se etter bosted (home) og koder (codes).",
         ) from None
+    # Her home may have moved, and with it the ways to work.
+    services.watching.judge_again(person=person_id)
     tag_response(response, stored.version)
     return _view(stored, user, services)
 

@@ -16,6 +16,9 @@ TEXTS: Mapping[Action, str] = {
     Action.ANSWER_CHECK: "svarte på et spørsmål om en stilling",
     Action.BRING_AD: "spurte om en stilling",
     Action.READ_ACCESS_LOG: "så loggen",
+    Action.READ_PLACEMENTS: "så delte og planlagte stillinger",
+    Action.WRITE_PLACEMENTS: "delte, planla eller avsluttet en stilling",
+    Action.SEE_ALARM: "så på en stilling igjen",
 }
 """What a look is called. The words are neutral: this list may be open on a shared screen."""
 

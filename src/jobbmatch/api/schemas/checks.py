@@ -12,12 +12,14 @@ from jobbmatch.api.schemas.given import SaidValue
 from jobbmatch.api.schemas.own_ads import OwnAdText
 from jobbmatch.api.schemas.vacancies import VacancySummary
 from jobbmatch.api.schemas.withheld import FindingView
-from jobbmatch.domain.answer import REASON_LENGTH, Answer, Question, Source
+from jobbmatch.domain.answer import REASON_LENGTH, Answer, AnswerNumber, Question, Source
 from jobbmatch.domain.decision import Verdict
 from jobbmatch.domain.facet import Evidence, FacetValue
 from jobbmatch.domain.given import ValueQuestion
 from jobbmatch.domain.ids import UserId
 from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.errors import InputError
+from jobbmatch.plans.answers import Said
 from jobbmatch.plans.given_form import GivenFields
 from jobbmatch.safety.answers import Standing
 from jobbmatch.safety.given_words import given_text
@@ -28,6 +30,9 @@ from jobbmatch.serving.checks import Asked, Check
 
 AROUND = 90
 """Characters shown on each side of the words."""
+
+MOST_AT_ONCE = 20
+"""Answers in one reply."""
 
 YesNo = Literal["yes", "no"]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -270,14 +275,16 @@ class CheckListView(Given):
     checks: list[CheckView]
 
 
-class AnswerForm(Taken, GivenFields):
-    """An answer to one question about one ad. Say nothing about who looks for work.
-
-    A question by yes or no takes `value`; the others take the field of their own name.
-    """
+class SaidPart(Taken, GivenFields):
+    """What is said to one question: by `value` where it takes yes or no, else in the field of the question's name."""
 
     question: Question | ValueQuestion
     value: YesNo | None = None
+
+
+class HowKnown(Taken):
+    """How somebody knows what is said about an ad. Say nothing about who looks for work."""
+
     reason: Annotated[str, StringConstraints(min_length=1, max_length=REASON_LENGTH)]
     """How you know it, in a few words. Name no person who looks for work."""
     source: Source
@@ -286,13 +293,56 @@ class AnswerForm(Taken, GivenFields):
     own_ad: OwnAdText | None = None
     """The pasted ad, when it stands in no market."""
 
+    def said(self, part: SaidPart) -> Said:
+        """Give what is said to one question.
+
+        Raises:
+            InputError: It does not answer the question, or is a value that does not exist.
+        """
+        value, given = part.answer_to(part.question, part.value)
+        return Said(part.question, value, self.reason, self.source, self.fingerprint, given)
+
+
+class AnswerForm(SaidPart, HowKnown):
+    """An answer to one question about one ad."""
+
+
+class ReplyForm(HowKnown):
+    """Answers to several questions about one ad, known in one way; working time is one reply to three."""
+
+    answers: Annotated[list[SaidPart], Field(min_length=1, max_length=MOST_AT_ONCE)]
+    """One for each question. All are kept, or none."""
+
+    def all_said(self) -> list[Said]:
+        """Give what is said to each question.
+
+        Raises:
+            InputError: One of them does not answer its question, or is a value that does not exist.
+        """
+        return [self._said(number, part) for number, part in enumerate(self.answers)]
+
+    def _said(self, number: int, part: SaidPart) -> Said:
+        try:
+            return self.said(part)
+        except InputError as error:
+            raise error.within(f"answers.{number}") from error
+
+
+Number = Annotated[int, Field(ge=1)]
+
 
 class AnswerChoice(Taken):
-    """One answer, by number."""
+    """One answer, by number, and others that go with it."""
 
-    number: Annotated[int, Field(ge=1)]
+    number: Number
+    also: list[Number] = Field(default_factory=list, max_length=MOST_AT_ONCE)
+    """Answers of the same reply that are to be treated alike: all of them, or none."""
     own_ad: OwnAdText | None = None
     """The pasted ad, when it stands in no market."""
+
+    def numbers(self) -> list[AnswerNumber]:
+        """Give all of them."""
+        return [AnswerNumber(number) for number in (self.number, *self.also)]
 
 
 class ReuseForm(AnswerChoice):

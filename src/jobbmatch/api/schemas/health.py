@@ -24,5 +24,7 @@ class Ready(Given):
     market: Check
     ranker: Check
     """Only a detail: the plain baseline ranks where no model is registered."""
+    feed: Check
+    """Only a detail: whether the live feed has been read lately; what is in the market can still be shown."""
     gate: Check
     """Only a detail: whether the two safety implementations have agreed on every answer since the start."""

@@ -4,6 +4,26 @@ from datetime import datetime
 
 from jobbmatch.api.schemas.base import Given
 from jobbmatch.api.schemas.matches import RankerView
+from jobbmatch.serving.rankers import Trouble
+
+
+class FeedView(Given):
+    """How fresh the live feed is."""
+
+    behind: bool
+    """Whether it has not been read for so long that the page must say so."""
+    read_at: datetime | None
+    """When all up to its newest event was last read; null when it never was."""
+
+
+class RankerAlarmView(Given):
+    """The registered ranker cannot be taken; the one that served before goes on."""
+
+    trouble: Trouble
+    """Why: the registry is `unreachable`, the champion is `missing`, `unreadable`, of `other-columns`, or `fails`."""
+    version: str
+    """The version that should serve; empty when it is not known."""
+    since: datetime
 
 
 class MarketState(Given):
@@ -14,4 +34,8 @@ class MarketState(Given):
     newest_change: datetime | None
     """When the newest of them was last changed in the feed; null when there are none."""
     version: str
+    feed: FeedView | None
+    """The live feed; null where ads come from files only."""
     ranker: RankerView
+    ranker_alarm: RankerAlarmView | None
+    """What is wrong with the registered ranker; null when it serves."""

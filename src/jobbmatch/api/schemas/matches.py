@@ -4,7 +4,7 @@ from datetime import date
 
 from jobbmatch.api.schemas.base import Given
 from jobbmatch.api.schemas.vacancies import VacancyDetail, VacancySummary
-from jobbmatch.domain.match import Direction, Match, MatchAnswer, RankerInfo
+from jobbmatch.domain.match import Direction, Match, MatchAnswer, RankerInfo, Team
 from jobbmatch.models.ranker import BASELINE_NAME
 from jobbmatch.safety.words import question_text
 
@@ -40,6 +40,8 @@ class MatchView(Given):
     """Strongest first, for before against."""
     open_questions: list[str]
     """What to ask the employer, as Norwegian sentences."""
+    team: Team
+    """Which ranker placed it here, and whose reasons these are; always `champion` where no challenger is tried."""
 
     @classmethod
     def of(cls, match: Match) -> "MatchView":
@@ -60,6 +62,7 @@ class MatchView(Given):
                 for reason in match.reasons
             ],
             open_questions=list(dict.fromkeys(filter(None, map(question_text, match.open_questions)))),
+            team=match.team,
         )
 
 
@@ -88,6 +91,8 @@ class MatchList(Given):
     as_of: date
     matches: list[MatchView]
     ranker: RankerView
+    challenger: RankerView | None
+    """The ranker that made the list in turns with it; null unless one is tried in the open."""
     market_size: int
     """Number of vacancies in the market that was looked at."""
     market_version: str
@@ -100,6 +105,7 @@ class MatchList(Given):
             as_of=answer.as_of,
             matches=[MatchView.of(match) for match in answer.matches],
             ranker=RankerView.of(answer.ranker),
+            challenger=None if answer.challenger is None else RankerView.of(answer.challenger),
             market_size=answer.read,
             market_version=answer.market_version,
         )

@@ -68,6 +68,8 @@ class OccupationPart:
             columns.EXPERIENCE_YEARS: self._years(query, done),
             columns.LEFT_BEHIND_NEARNESS: self._nearest(query, left),
             columns.NOT_WANTED_NEARNESS: self._nearest(query, unwanted),
+            columns.WISH_LEVELS: self._levels(query, [code for code, _ in wishes]),
+            columns.EXPERIENCE_LEVELS: self._levels(query, [code for code, _ in done]),
             columns.OCCUPATION_SURENESS: self.sureness[query.rows, 0].astype(np.float32),
         }
 
@@ -88,6 +90,12 @@ class OccupationPart:
         links = self.links[query.rows]
         sure = self.sureness[query.rows] >= NEAR
         return self._known(query, np.asarray((hit[links] & sure).any(axis=1), dtype=np.float64))
+
+    def _levels(self, query: Query, codes: Sequence[str]) -> F32:
+        if not codes:
+            return missing(query.rows)
+        shared = np.array([max(_shared_levels(code, other) for code in codes) for other in self.codes.tolist()])
+        return self._known(query, shared[self.links[query.rows, 0]].astype(np.float64))
 
     def _years(self, query: Query, done: Sequence[tuple[str, float]]) -> F32:
         if not done:
@@ -117,6 +125,12 @@ def _longest(done: Iterable[tuple[str, float]]) -> dict[str, float]:
     for code, number in done:
         years[code] = years.get(code, 0.0) + number
     return years
+
+
+@lru_cache(maxsize=200_000)
+def _shared_levels(code: str, other: str) -> int:
+    differ = (level for level, (one, two) in enumerate(zip(code, other, strict=False)) if one != two)
+    return next(differ, min(len(code), len(other)))
 
 
 @lru_cache(maxsize=200_000)

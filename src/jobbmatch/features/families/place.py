@@ -10,8 +10,11 @@ from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64, I64, Strings, missing
 from jobbmatch.features.column import Column
+from jobbmatch.features.qualifications import held_by
 from jobbmatch.features.query import Query
 from jobbmatch.geo.distance import arc_metres, earth_centred
+
+CAR = "B"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +54,7 @@ class PlacePart:
         home, limit = query.person.home, query.person.max_distance_km
         owners, places = self._places_of(query.rows)
         nothing = missing(query.rows)
+        travel = _travel(query)
         if not is_known(home):
             doubt = _least(self.radii[places], owners, len(query.rows))
             return {
@@ -58,6 +62,7 @@ class PlacePart:
                 columns.DISTANCE_SHARE: nothing,
                 columns.PLACE_DOUBT: doubt,
                 columns.SAME_MUNICIPALITY: nothing,
+                **travel,
             }
         start = earth_centred(np.array([home.latitude]), np.array([home.longitude]))
         kilometres = arc_metres(start, self.points[places]) / 1000
@@ -68,6 +73,7 @@ class PlacePart:
             columns.DISTANCE_SHARE: nearest / np.float32(limit) if limit else nothing,
             columns.PLACE_DOUBT: doubt,
             columns.SAME_MUNICIPALITY: -_least(-here, owners, len(query.rows)) if home.municipality else nothing,
+            **travel,
         }
 
     def _places_of(self, rows: I64) -> tuple[I64, I64]:
@@ -75,6 +81,15 @@ class PlacePart:
         owners = np.repeat(np.arange(len(rows)), counts)
         before = np.repeat(np.cumsum(counts) - counts, counts)
         return owners, np.repeat(self.starts[rows], counts) + np.arange(len(owners)) - before
+
+
+def _travel(query: Query) -> dict[Column, F32]:
+    """Give what the person says of travelling: the same in all rows, of worth only together with the distance."""
+    limit = query.person.max_distance_km
+    return {
+        columns.CAR_LICENCE: np.full(len(query.rows), CAR in held_by(query.person), dtype=np.float32),
+        columns.WILLING_KM: np.full(len(query.rows), np.nan if limit is None else limit, dtype=np.float32),
+    }
 
 
 def is_known(place: Place) -> bool:

@@ -12,6 +12,7 @@ from jobbmatch.domain.facet import FacetValue
 from jobbmatch.domain.ids import StyrkCode, UserId, VacancyId
 from jobbmatch.persistence.given_codec import given_in, given_out, question_in
 from jobbmatch.persistence.tables import answer
+from jobbmatch.persistence.touched import note_vacancies
 
 
 class AnswersRepository:
@@ -23,6 +24,7 @@ class AnswersRepository:
 
     def add(self, new: Answer) -> Answer:
         """Keep an answer; give it with its number, which is not taken from the one given."""
+        note_vacancies(self._connection, [new.vacancy_id])
         values = {
             "vacancy_id": new.vacancy_id,
             "fingerprint": new.fingerprint,
@@ -45,12 +47,14 @@ class AnswersRepository:
 
     def confirm(self, number: AnswerNumber, by: UserId, at: datetime) -> bool:
         """Note that a second person says the same; tell whether it stood and nobody had."""
+        self._note(number)
         open_ones = (answer.c.number == number, answer.c.confirmed_by.is_(None), answer.c.withdrawn_by.is_(None))
         changed = self._connection.execute(update(answer).where(*open_ones).values(confirmed_by=by, confirmed_at=at))
         return changed.rowcount == 1
 
     def withdraw(self, number: AnswerNumber, by: UserId, at: datetime) -> bool:
         """Take an answer back; tell whether it stood."""
+        self._note(number)
         standing = (answer.c.number == number, answer.c.withdrawn_by.is_(None))
         changed = self._connection.execute(update(answer).where(*standing).values(withdrawn_by=by, withdrawn_at=at))
         return changed.rowcount == 1
@@ -68,6 +72,11 @@ class AnswersRepository:
         """Give all answers about one ad, of whatever text."""
         statement = select(answer).where(answer.c.vacancy_id == vacancy_id).order_by(answer.c.number)
         return [_answer(row) for row in self._connection.execute(statement)]
+
+    def _note(self, number: AnswerNumber) -> None:
+        """Note that what is shared of the ad is to be judged again."""
+        about = self._connection.execute(select(answer.c.vacancy_id).where(answer.c.number == number)).scalars()
+        note_vacancies(self._connection, [VacancyId(vacancy_id) for vacancy_id in about])
 
     def state(self) -> Hashable:
         """Give something that differs whenever an answer was added, confirmed or taken back."""

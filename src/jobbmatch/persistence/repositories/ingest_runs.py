@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from jobbmatch.persistence.tables import ingest_run
 
@@ -62,3 +62,18 @@ class IngestRunsRepository:
             IngestRun(row.number, row.source, row.started, row.finished, row.state, json.loads(row.counts))
             for row in self._connection.execute(statement)
         ]
+
+    def count_before(self, before: datetime) -> int:
+        """Count the runs that began before a moment, but for the last of all."""
+        statement = select(func.count()).select_from(ingest_run).where(_old(before))
+        return self._connection.execute(statement).scalar_one()
+
+    def forget(self, before: datetime) -> int:
+        """Delete the runs that began before a moment, but for the last of all, and tell how many that were."""
+        return self._connection.execute(delete(ingest_run).where(_old(before))).rowcount
+
+
+def _old(before: datetime) -> ColumnElement[bool]:
+    # Killed runs never end, so it counts when they began.
+    last = select(func.max(ingest_run.c.number)).scalar_subquery()
+    return (ingest_run.c.started < before) & (ingest_run.c.number != last)

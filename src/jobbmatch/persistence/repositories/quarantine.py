@@ -1,16 +1,17 @@
 """Entries that broke a rule, kept with the rule's name so that somebody can mend the source."""
 
 import hashlib
-import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
+from jobbmatch.domain.ids import VacancyId
 from jobbmatch.persistence.batches import batches
-from jobbmatch.persistence.tables import quarantine
+from jobbmatch.persistence.quarantined import EMPTIED, EMPTY, ad_of, packed, unpacked
+from jobbmatch.persistence.tables import quarantine, tombstone
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,10 @@ class QuarantinedEntry:
         source: Name of the file.
         position: Line number, or number in the list, from 1.
         size: Bytes of the whole entry.
-        entry: The entry as it came, perhaps cut off at the end.
+        entry: The entry as it came, perhaps cut off at the end; nothing when it was emptied.
         digest: SHA-256 of the whole entry, hexadecimal.
         seen: When it first came.
+        about: The ad that it is about, where the caller knows; else it is looked for in the entry.
     """
 
     rule: str
@@ -36,6 +38,7 @@ class QuarantinedEntry:
     entry: bytes
     digest: str
     seen: datetime
+    about: VacancyId | None = None
 
 
 class QuarantineRepository:
@@ -46,7 +49,7 @@ class QuarantineRepository:
         self._connection = connection
 
     def add(self, entries: Sequence[QuarantinedEntry]) -> int:
-        """Keep those that are not there yet, and tell how many that were."""
+        """Keep those that are not there yet, and tell how many that were; of ads that are gone no words are kept."""
         unique = {(_fingerprint(entry), entry.rule): entry for entry in reversed(entries)}
         fingerprints = [fingerprint for fingerprint, _ in unique]
         for batch in batches(fingerprints):
@@ -54,10 +57,26 @@ class QuarantineRepository:
             for row in self._connection.execute(statement):
                 unique.pop((row.fingerprint, row.rule), None)
         if unique:
-            self._connection.execute(
-                insert(quarantine), [_values(fingerprint, entry) for (fingerprint, _), entry in unique.items()]
-            )
+            rows = [_values(fingerprint, entry) for (fingerprint, _), entry in unique.items()]
+            gone = self._gone({row["vacancy_id"] for row in rows if row["vacancy_id"]})
+            emptied = [row | EMPTIED if row["vacancy_id"] in gone else row for row in rows]
+            self._connection.execute(insert(quarantine), emptied)
         return len(unique)
+
+    def count_to_empty(self, before: datetime) -> int:
+        """Count the entries that came before a moment and have not been emptied."""
+        statement = select(func.count()).select_from(quarantine).where(_full_since(before))
+        return self._connection.execute(statement).scalar_one()
+
+    def empty(self, before: datetime) -> int:
+        """Empty the entries that came before a moment, and tell how many that were; what they broke stays known."""
+        return self._connection.execute(update(quarantine).where(_full_since(before)).values(**EMPTIED)).rowcount
+
+    def _gone(self, ids: set[object]) -> set[object]:
+        found: set[object] = set()
+        for batch in batches(ids):
+            found.update(self._connection.scalars(select(tombstone.c.id).where(tombstone.c.id.in_(batch))))
+        return found
 
     def count_by_rule(self) -> dict[str, int]:
         """Count the entries by rule."""
@@ -74,12 +93,17 @@ class QuarantineRepository:
                 source=row.source,
                 position=row.position,
                 size=row.size,
-                entry=zlib.decompress(row.entry),
+                entry=unpacked(row.entry),
                 digest=row.fingerprint,
                 seen=row.first_seen,
+                about=None if row.vacancy_id is None else VacancyId(row.vacancy_id),
             )
             for row in self._connection.execute(statement)
         ]
+
+
+def _full_since(before: datetime) -> ColumnElement[bool]:
+    return (quarantine.c.first_seen < before) & (quarantine.c.entry != EMPTY)
 
 
 def _fingerprint(entry: QuarantinedEntry) -> str:
@@ -94,6 +118,7 @@ def _values(fingerprint: str, entry: QuarantinedEntry) -> dict[str, object]:
         "source": entry.source,
         "position": entry.position,
         "size": entry.size,
-        "entry": zlib.compress(entry.entry, 1),
+        "entry": packed(entry.entry),
         "first_seen": entry.seen,
+        "vacancy_id": entry.about or ad_of(entry.entry),
     }

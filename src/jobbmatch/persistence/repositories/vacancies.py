@@ -1,5 +1,6 @@
 """Vacancies that are open now, with the entry they came from, and the tombstones of those that are gone."""
 
+import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +11,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.persistence.batches import batches
+from jobbmatch.persistence.quarantined import forget_words_of
 from jobbmatch.persistence.tables import tombstone, vacancy
+from jobbmatch.persistence.touched import made_from, note_gone, note_vacancies
 from jobbmatch.persistence.vacancy_codec import decode_vacancy
 
 
@@ -79,6 +82,11 @@ class VacanciesRepository:
         """Give one vacancy."""
         return next(iter(self.get_many([vacancy_id])), None)
 
+    def with_source(self, vacancy_id: VacancyId) -> tuple[Vacancy, str] | None:
+        """Give one vacancy and the name of the row it was made from."""
+        row = self._connection.execute(_DERIVED.where(vacancy.c.id == vacancy_id)).one_or_none()
+        return None if row is None else (_vacancy(row), made_from(row.derived))
+
     def get_many(self, ids: Collection[VacancyId]) -> list[Vacancy]:
         """Give those that are there, in the order of the ids asked for."""
         found: dict[str, Vacancy] = {}
@@ -91,6 +99,20 @@ class VacanciesRepository:
         """Give every open vacancy in the order of the ids, without holding all of the table in memory."""
         rows = self._connection.execution_options(yield_per=1000).execute(_DERIVED.order_by(vacancy.c.id))
         return map(_vacancy, rows)
+
+    def load(self) -> list[Vacancy]:
+        """Give every open vacancy at once, in the order of the ids.
+
+        The garbage collector rests meanwhile: all of this stays, and looking through it again and again as it grows
+        takes as long as reading it.
+        """
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return list(self.all())
+        finally:
+            if collecting:
+                gc.enable()
 
     def known(self, ids: Collection[VacancyId]) -> dict[VacancyId, KnownAd]:
         """Tell what the store holds about these ids; an id that was never seen is left out."""
@@ -105,8 +127,9 @@ class VacanciesRepository:
         return found
 
     def put(self, rows: Sequence[VacancyRow]) -> None:
-        """Write vacancies, new or changed; their tombstones go."""
+        """Write vacancies, new or changed; their tombstones go. What is shared of them is noted to be judged again."""
         ids = [row.id for row in rows]
+        note_vacancies(self._connection, ids)
         self._delete(ids)
         if rows:
             self._connection.execute(
@@ -133,8 +156,14 @@ class VacanciesRepository:
             self._connection.execute(statement.values(changed=bindparam("moment")), rows)
 
     def remove(self, events: Sequence[tuple[VacancyId, datetime]]) -> None:
-        """Remove vacancies at once; a tombstone with the time of the event keeps older ones from coming back."""
-        self._delete([id_ for id_, _ in events])
+        """Remove vacancies at once; a tombstone with the time of the event keeps older ones from coming back.
+
+        What is shared of them is noted to be judged again. Their words go from the quarantine too.
+        """
+        ids = [id_ for id_, _ in events]
+        note_gone(self._connection, ids)
+        self._delete(ids)
+        forget_words_of(self._connection, ids)
         if events:
             self._connection.execute(insert(tombstone), [{"id": id_, "changed": changed} for id_, changed in events])
 
@@ -152,6 +181,26 @@ class VacanciesRepository:
             .limit(limit)
         )
         return [RawVacancy(VacancyId(row.id), row.changed, row.raw) for row in self._connection.execute(statement)]
+
+    def count_expired(self, before: datetime) -> int:
+        """Count the vacancies that expired before a moment; one that says nothing of expiry never does."""
+        statement = select(func.count()).select_from(vacancy).where(vacancy.c.expires < before)
+        return self._connection.execute(statement).scalar_one()
+
+    def expired(self, before: datetime, limit: int) -> list[tuple[VacancyId, datetime]]:
+        """Give some that expired before a moment, with the times of their events."""
+        columns = select(vacancy.c.id, vacancy.c.changed).where(vacancy.c.expires < before)
+        rows = self._connection.execute(columns.order_by(vacancy.c.expires, vacancy.c.id).limit(limit))
+        return [(VacancyId(row.id), row.changed) for row in rows]
+
+    def count_tombstones(self, before: datetime) -> int:
+        """Count the tombstones of events before a moment."""
+        statement = select(func.count()).select_from(tombstone).where(tombstone.c.changed < before)
+        return self._connection.execute(statement).scalar_one()
+
+    def forget_tombstones(self, before: datetime) -> int:
+        """Delete the tombstones of events before a moment, and tell how many that were."""
+        return self._connection.execute(delete(tombstone).where(tombstone.c.changed < before)).rowcount
 
     def _delete(self, ids: Sequence[VacancyId]) -> None:
         for batch in batches(ids):

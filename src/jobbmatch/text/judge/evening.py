@@ -16,7 +16,9 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     """Read the facet."""
     case = Case()
     evening = hours.danger("evening", "late", "long", "allday", "allday-unit", "round")
-    hints = hours.danger("evening-hint", *(() if hours.ranges else ("night", "rotation", "sea")))
+    hints = hours.danger(
+        "evening-hint", "odd-hint", "sleep-hint", "free-hint", *(() if hours.ranges else ("night", "rotation", "sea"))
+    )
     rota = hours.rota()
     late = [t for t in hours.times if t.touches(FIVE_PM, NINE_PM) or _goes_on(t)]
     case.yes = list(evening.yes)

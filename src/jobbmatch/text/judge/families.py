@@ -1,14 +1,15 @@
 """Families of work done among colleagues, told by a title and the tasks the ad describes, never by a title alone."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.text.judge.verdict import inside, quote
-from jobbmatch.text.reading.document import JOBTITLE, TEXT, TITLE
+from jobbmatch.text.reading.document import JOBTITLE, TEXT, TITLE, Span
 from jobbmatch.text.reading.scene import Scene
-from jobbmatch.text.reading.tables import Hit, load_settings
+from jobbmatch.text.reading.tables import Hit, load_classes, load_settings
 
 TABLES = ("closed_work", "closed_production", "closed_desk")
 """Tables of families; one family may stand in several."""
@@ -77,8 +78,31 @@ class Work:
     needed: Needed
 
 
+_FACTORIES = ("fabrikk", "fabrikken", "sentralverksted", "hall", "hallen", "factory", "plant")
+
+
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What the reader does to things, by the stems of the verbs; whether such a place is named, and in the title."""
+
+    done: Mapping[str, Evidence]
+    inside: bool
+    in_title: bool
+
+    @classmethod
+    def of(cls, scene: Scene) -> "_Things":
+        """Gather them."""
+        named = scene.hits("outward_facing", "inside")
+        in_title = any(_in_title(hit) and hit.part.words(hit.span).endswith(_FACTORIES) for hit in named)
+        return cls(things_done(scene), bool(named), in_title)
+
+
 _OF_SEVERAL = Needed(6)
 """Tasks of any family that are enough where the place is said to be closed."""
+_THINGS_DONE = 3
+"""Different things done to things that are enough where it is said twice that the place is closed."""
+_YOU = re.compile(r"(?<![^\W_])(?:du|dere|de|you)(?![^\W_])")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -87,53 +111,73 @@ def families() -> Mapping[str, Needed]:
     return {name: Needed.of(line) for table in TABLES for name, line in load_settings(table).items()}
 
 
-def describe(scene: Scene, *, closed: bool = False) -> Work | None:
+def describe(scene: Scene, *, closed: int = 0) -> Work | None:
     """Give the family whose tasks the ad describes best; None when it is not told or the title goes out to people.
 
     Args:
         scene: The ad.
-        closed: Whether the text says in other words that people from outside do not come in, so that less is needed.
+        closed: In how many sentences the text says in other words that people from outside do not come in, so that
+            less is needed.
     """
     hits = _hits(scene)
     harmless = hits["open.not"]
     open_title = any(_in_title(hit) and not inside(hit, harmless) for hit in hits["open.title"])
+    things = _Things.of(scene)
     found = []
     told = {sense.partition(".")[0] for sense in hits}
     for family, needed in families().items():
         enough = needed.eased() if closed else needed
-        if family in told and (work := _work(hits, family, enough, open_title=open_title)):
+        if family in told and (work := _work(hits, family, enough, things, open_title=open_title)):
             found.append(work)
     if closed and not found and not open_title:
-        found = _of_several(scene)
+        found = _of_several(scene, _THINGS_DONE if closed > 1 else _OF_SEVERAL.with_title)
+    if not found and not open_title and things.inside and len(things.done) >= _THINGS_DONE:
+        found = _of_several(scene, _OF_SEVERAL.with_title)
     return max(found, key=lambda work: (work.needed.at_desk, len(work.tasks)), default=None)
 
 
-def _of_several(scene: Scene) -> list[Work]:
+def _of_several(scene: Scene, enough: int) -> list[Work]:
     """Give work of no one family: enough tasks of any, at a place that is said to be closed."""
-    tasks: dict[str, Hit] = {}
+    tasks: dict[str, Evidence] = {}
     for hit in tasks_in(scene):
         if hit.part.where == TEXT:
-            tasks.setdefault(hit.part.words(hit.span)[:_STEM], hit)
-    if len(tasks) < _OF_SEVERAL.with_title:
+            tasks.setdefault(hit.part.words(hit.span)[:_STEM], quote(hit.part, hit.span))
+    for stem, done in things_done(scene).items():
+        tasks.setdefault(stem, done)
+    if len(tasks) < enough:
         return []
-    quotes = tuple(quote(hit.part, hit.span) for hit in tasks.values())
-    return [Work("several", quotes[: _OF_SEVERAL.with_title + _QUOTED], _OF_SEVERAL)]
+    return [Work("several", tuple(tasks.values())[: _OF_SEVERAL.with_title + _QUOTED], _OF_SEVERAL)]
 
 
-def _work(hits: Hits, family: str, needed: Needed, *, open_title: bool) -> Work | None:
+def things_done(scene: Scene) -> dict[str, Evidence]:
+    """Give what the reader does to things, by the stems of the verbs: 'Du mater, justerer og stabler'."""
+    part, verbs = scene.doc.text, frozenset(load_classes()["thingverb"])
+    found: dict[str, Evidence] = {}
+    for sentence in part.sentences():
+        if _YOU.search(part.lower, sentence.start, sentence.end):
+            for word in _WORD.finditer(part.lower, sentence.start, sentence.end):
+                if word[0] in verbs:
+                    found.setdefault(word[0][:_STEM], quote(part, Span(*word.span())))
+    return found
+
+
+def _work(hits: Hits, family: str, needed: Needed, things: "_Things", *, open_title: bool) -> Work | None:
     """Give the work if the ad tells enough of this family."""
     titled = any(_in_title(hit) for hit in hits[f"{family}.title"])
     if open_title and not (needed.by_phone and titled):
         return None
-    tasks: dict[str, Hit] = {}
+    tasks: dict[str, Evidence] = {}
     for hit in (*hits[f"{family}.task"], *hits[f"{family}.site"], *hits[f"{family}.title"]):
         if hit.part.where == TEXT:
-            tasks.setdefault(hit.part.words(hit.span)[:_STEM], hit)
+            tasks.setdefault(hit.part.words(hit.span)[:_STEM], quote(hit.part, hit.span))
+    if titled and not needed.by_phone and (needed.at_desk or things.inside):
+        for stem, word in things.done.items():
+            tasks.setdefault(stem, word)
     enough = needed.with_title if titled else needed.without
-    at_site = not needed.at_site or any(hit.part.where == TEXT for hit in hits[f"{family}.site"])
+    at_site = not needed.at_site or things.in_title or any(hit.part.where == TEXT for hit in hits[f"{family}.site"])
     if enough is None or len(tasks) < enough or not at_site:
         return None
-    return Work(family, tuple(quote(hit.part, hit.span) for hit in tasks.values())[: enough + _QUOTED], needed)
+    return Work(family, tuple(tasks.values())[: enough + _QUOTED], needed)
 
 
 def tasks_in(scene: Scene) -> list[Hit]:

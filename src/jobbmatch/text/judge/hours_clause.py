@@ -12,7 +12,11 @@ RESERVE_REACH = 3
 _NEW_ITEM = re.compile(r",| og | and |;|/")
 _PEOPLE = frozenset({"Helge", "Helga"})
 _MONTHS = "jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec"
-_DATED = re.compile(rf"(?:\w* (?:til|to) \w+dag)? ?(?:den )?\d{{1,2}}(?:\.|th|st|nd|rd)? ?(?:{_MONTHS}|\d)")
+_DATED = re.compile(
+    rf"(?:\w* (?:til|to) \w+dag)? ?(?:den )?\d{{1,2}}(?:(?:\.|th|st|nd|rd)? ?(?:{_MONTHS})"
+    r"|[./] ?(?:1[0-2]|0?[1-9])(?![\d:]| ?[-–]| til| to))"
+)
+"""A date after a day; 'lørdag 10–15' and 'lørdag 10.15–14' are times."""
 _BOTH_HALVES = re.compile(r"sommer\w*.*vinter|vinter\w*.*sommer|summer.*winter|winter.*summer")
 """Half a year and the other half of it are the whole."""
 _FOR_ANOTHER = re.compile(
@@ -20,6 +24,13 @@ _FOR_ANOTHER = re.compile(
     r"|stilling|all)\w+"
 )
 _YOURS = re.compile(r"(?<!\w)(?:din|ditt|dine|dykkar|your|yours)(?!\w)")
+_ALTHOUGH = re.compile(r"\W*(?:selv om|sjølv om|enda|endå|although|even though|though|mens|medan|while) [^,.;:]*,")
+_READER = re.compile(r"(?<!\w)(?:du|deg|din|vi|me|oss|vår\w*|you|your|we|us|our|alle|noen|nokon|man)(?!\w)")
+_ONLY_WHEN = re.compile(
+    r"[ ,]*(?:så lenge|so lenge|as long as|when we|når (?:vi|du|båten|skipet|det) (?:er"
+    r"|ligger|ligg|ikke|ikkje|har)|bortsett fra|med unntak|except|apart from|unntatt (?!ferie|jul|påske|juli"
+    r"|fellesferie))(?!\w)"
+)
 _OBLIGED = re.compile(
     r"arbeid|jobb|beredskap|tillegg|utrykning|skift|vakt|shift|turnus|påregn|pårekn|forvent"
     r"|(?<!\w)(?:må|inngår|innebærer|expected|must|duty)(?!\w)"
@@ -47,6 +58,14 @@ def weakened(scene: Scene, part: Part, span: Span) -> bool:
         if len(between.split()) <= RESERVE_REACH and not new_item:
             return True
     return False
+
+
+def on_paper(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether daytime is so in name only ('kontortid på papiret'), or at times only ('8–16 når vi ligger til kai')."""
+    clause = part.clause(span)
+    if _ONLY_WHEN.match(part.lower, span.end, clause.end):
+        return True
+    return any(hit.part is part and clause.holds(hit.span) for hit in scene.hits(TABLE, "paper"))
 
 
 def beside(scene: Scene, hit: Hit, *senses: str, own: bool = False) -> bool:
@@ -79,6 +98,8 @@ def told_otherwise(scene: Scene, hit: Hit) -> bool:
     """Whether the clause tells of the past, of an event, of things or of others, and not of duty in this work."""
     part, span = hit.part, hit.span
     past = beside(scene, hit, "was")
+    if _although(part, span):
+        return True
     if of_somebody(scene, part, span, "crew"):
         return True
     if scene.in_clause(part, span, "you") or (not past and _OBLIGED.search(part.words(part.clause(span)))):
@@ -88,6 +109,13 @@ def told_otherwise(scene: Scene, hit: Hit) -> bool:
     if any(you.span.start > span.start for you in scene.context(part, span, "you")):
         return False
     return beside(scene, hit, "event", "thing") and not scene.in_clause(part, span, "self")
+
+
+def _although(part: Part, span: Span) -> bool:
+    """Whether a word stands before the comma of a sentence that grants it ('Selv om fergene går til midnatt, …')."""
+    sentence = part.sentence(span.start)
+    found = _ALTHOUGH.match(part.lower, sentence.start, sentence.end)
+    return found is not None and found.end() >= span.end and _READER.search(found[0]) is None
 
 
 def reserved(scene: Scene, hit: Hit) -> bool:
@@ -152,3 +180,9 @@ def near(first: Hit, second: Hit, words: int = 2) -> bool:
 def just_before(first: Hit, second: Hit) -> bool:
     """Whether a hit stands before another with no comma between them."""
     return first.span.end <= second.span.start and "," not in first.part.lower[first.span.end : second.span.start]
+
+
+def follows(word: Hit, hit: Hit) -> bool:
+    """Whether daytime is told after a word, in the same sentence: 'åpent døgnet rundt, men kontoret har kontortid'."""
+    after = word.part is hit.part and word.span.start > hit.span.end
+    return after and hit.part.sentence(hit.span.start).holds(word.span)

@@ -8,6 +8,7 @@ from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.hours_talk import FIVE_PM, SIX, Stated
 from jobbmatch.text.reading.scene import Scene
+from jobbmatch.text.reading.tables import Hit
 from jobbmatch.text.reading.times import NOON, Kind
 
 HALF_OF_A_DAY = 11 * 60
@@ -23,11 +24,35 @@ _WORKTIME = re.compile(r"arbeidstid\w*|working hours|arbeidsdag\w*|kontor\w*|off
 _HALF_OF_US = re.compile(
     r"(?<!\w)(?:halvparten|noen|nokre|den ene|den andre|andre|some|others|half|bar|pub|klubb\w*)(?!\w)"
 )
-_HOME = re.compile(r"(?<!\w)(?:hjem|heim|home|hjemme|heime|middag|helg)(?!\w)")
+_HOME = re.compile(
+    r"(?<!\w)(?:hjem|heim|home|hjemme|heime|middag|helg|(?:arbeids)?dagen (?:er )?(?:slutt|over|omme|ferdig"
+    r"|forbi))(?!\w)"
+)
 _GO_HOME = re.compile(
     r"(?<!\w)(?:hjem|heim|home|hjemme|heime|middag|helg|lås\w*|stengt|steng\w*|stengjer|kvelden|ferdig\w*|ferdug|unna"
-    r"|lyset|sistemann|gir oss|gjev oss|done|slutt\w*|tørr|tørre|stille)(?!\w)"
+    r"|lyset|sistemann|slukk\w*|slår igjen|legges ned|legges bort|skru\w* av|alarm\w*|tom|tomt|tømt|strømløs\w*"
+    r"|ut|drar|gir oss|gjev oss|done|slutt\w*|tørr|tørre|stille)(?!\w)"
 )
+
+_CLOSES = re.compile(
+    r"(?<!\w)(?:lås|steng|slukk|lukk|clos|ferdig|slutt|finish|skrur? av|skrus av|slår (?:vi |du |me )?av"
+    r"|slås av|slår igjen"
+    r"|legge[rs] (?:\w+ )?ned|strømløs|mørklagt|avlåst|alarmen|koble[rs] (?:ut|fra)|switched off"
+    r"|power(?:ed)? (?:off|down)"
+    r"|lights out|lights go)"
+)
+_LEAVES = re.compile(
+    r"(?<!\w)(?:(?:går|gå|drar|dreg|dra|reiser|reise|kommer|kjem) (?:\w+ )?(?:hjem|heim)|(?:goes?"
+    r"|leaves?) (?:for )?home)(?!\w)"
+)
+_SHORT_CLAUSE = 3
+EARLY_END = 12 * 60 + 30
+"""An end before it is a morning's."""
+
+BEFORE_WORK, AFTER_WORK = 60, 2 * 60
+"""How long before and after a working day a time is still taken to be of the same half of the day."""
+LATE_START = 3 * 60
+"""Who begins alone later than this before the end of the day, may begin in the other half of it."""
 
 
 def is_full(time: Stated) -> bool:
@@ -92,4 +117,43 @@ def morning_starts(times: Sequence[Stated]) -> tuple[Stated, ...]:
         and t.mention.sure
         and not t.reserved
         and SIX <= (t.mention.start or 0) <= _LAST_START
+    )
+
+
+def is_elsewhere(time: Stated, hit: Hit) -> bool:
+    """Whether a stretch stands outside the clause of a word and is no opening time."""
+    inside_it = time.part is hit.part and hit.part.clause(hit.span).holds(time.mention.span)
+    return not inside_it and not is_opening(time.part, time.mention.span)
+
+
+def is_all(hit: Hit) -> bool:
+    """Whether a duty by day is nearly all of its clause: 'Dagskift.'."""
+    words = hit.part.words(hit.part.clause(hit.span)).split()
+    return _DUTY.search(hit.part.words(hit.span)) is not None and len(words) <= _SHORT_CLAUSE
+
+
+def closes(time: Stated) -> bool:
+    """Whether the words around an end say that the place is closed or the work over."""
+    return _CLOSES.search(time.part.words(time.part.clause(time.mention.span))) is not None
+
+
+def goes_home(scene: Scene, time: Stated) -> bool:
+    """Whether those who go home at an end are no visitors and nobody else who is named."""
+    part, span = time.part, time.mention.span
+    others = clause.of_somebody(scene, part, span, "person", "crew", "thing") or clause.of_visitors(scene, part, span)
+    return _LEAVES.search(part.words(part.clause(span))) is not None and not others
+
+
+def fits_in(times: Sequence[Stated], ranges: Sequence[Stated], time: Stated) -> bool:
+    """Whether a time of which the half of the day is not said fits into one that is: 'fredager til to'."""
+    alone = time.mention.kind is Kind.START and not any(
+        t.mention.kind is Kind.END
+        and t.part is time.part
+        and t.part.sentence_number(t.mention.span.start) == t.part.sentence_number(time.mention.span.start)
+        for t in times
+    )
+    return any(
+        time.within(start - BEFORE_WORK, end + (-LATE_START if alone else AFTER_WORK))
+        for other in ranges
+        for start, end in other.stretches
     )

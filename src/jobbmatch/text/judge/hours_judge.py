@@ -9,6 +9,8 @@ from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.judge import hours_clause as clause
 from jobbmatch.text.judge import hours_day as day
 from jobbmatch.text.judge import hours_denied as denial_of
+from jobbmatch.text.judge import hours_hands as hands
+from jobbmatch.text.judge import hours_odd as odd
 from jobbmatch.text.judge import hours_rest as rest
 from jobbmatch.text.judge import hours_subject as subject
 from jobbmatch.text.judge.hours_clause import TABLE
@@ -31,16 +33,11 @@ _SUNDAY_ONLY = re.compile(
     r"(?!.*(?:helg|lørd|laurd|lörd|saturd|weekend|fredag|friday)).*(?:søndag|sundag|söndag|sunday).*", re.DOTALL
 )
 _JOB_BY_DAY = re.compile(
-    r"kontor|kjerne|fleks|flex|core|dagarbeid|dagstilling|dagjobb|dagbedrift|banktid|bare|kun|berre|only|utelukkende|nine|office|bankers"
+    r"kontor|kjerne|fleks|flex|core|dagarbeid|dagstilling|dagjobb|dagbedrift|banktid|bare|kun|berre|only"
+    r"|utelukkende|nine|office|bankers"
 )
 """Words of daytime that tell what a job is like, not merely when something happens."""
-_CLOSES = re.compile(r"(?<!\w)(?:lås|steng|slukk|lukk|clos|ferdig|slutt|finish)")
-BEFORE_WORK, AFTER_WORK = 60, 2 * 60
-"""How long before and after a working day a time is still taken to be of the same half of the day."""
-LATE_START = 3 * 60
-"""Who begins alone later than this before the end of the day, may begin in the other half of it."""
-SIX_HOURS = 6 * 60
-FOUR_HOURS = 4 * 60
+SIX_HOURS, FOUR_HOURS = 6 * 60, 4 * 60
 """Shorter stretches may be a meeting, a lunch or somebody's visiting hours."""
 
 
@@ -84,6 +81,7 @@ class HoursCase:
             for t in self.times
             if t.mention.sure
             and not t.reserved
+            and not clause.on_paper(self.scene, t.part, t.mention.span)
             and t.mention.kind is Kind.RANGE
             and not clause.of_somebody(self.scene, t.part, t.mention.span, "person")
         )
@@ -94,7 +92,8 @@ class HoursCase:
         return tuple(
             t
             for t in self.times
-            if t.mention.sure and not t.reserved and t.mention.kind is Kind.END and (self.about_work(t) or _closes(t))
+            if (t.mention.sure and not t.reserved and t.mention.kind is Kind.END)
+            and (self.about_work(t) or day.closes(t) or day.goes_home(self.scene, t))
         )
 
     @cached_property
@@ -117,10 +116,12 @@ class HoursCase:
         weekdays = self.reasons("weekdays")
         job = any(
             _JOB_BY_DAY.search(hit.part.words(hit.span))
+            or day.is_all(hit)
             or any(w.part is hit.part and w.part.clause(w.span).holds(hit.span) for w in weekdays)
             for hit in self.day_reasons
         )
-        return bool(told or job or self.own_day or self.promised or self.school_reasons)
+        ended = any(day.EARLY_END <= (t.mention.end or 0) <= FIVE_PM + 60 for t in self.ends)
+        return bool(told or ended or job or self.own_day or self.promised or self.school_reasons)
 
     @cached_property
     def promised(self) -> bool:
@@ -134,9 +135,14 @@ class HoursCase:
         return (*long, *self.ends)
 
     @cached_property
+    def _is_bounded(self) -> bool:
+        """Whether a stretch of this work itself is told."""
+        return any(self.about_work(t) or t.minutes >= SIX_HOURS for t in self.ranges)
+
+    @cached_property
     def settled(self) -> bool:
         """Whether the ad tells when this work is done, so that words of danger may be about something else."""
-        return bool(self.own_day or self.day_reasons or self.ranges or self.school_reasons)
+        return bool(self.own_day or self.day_reasons or self.ranges or self.ends or self.school_reasons)
 
     def reasons(self, *senses: str) -> tuple[Hit, ...]:
         """Give the words of these senses that stand as a reason; a denied row is one for each of its words."""
@@ -200,7 +206,7 @@ class HoursCase:
         """Sort the words of these senses."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, *senses):
-            if self._masked(hit) or self._explained(hit):
+            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self._is_bounded) or self._explained(hit):
                 danger.explained.append(clause_of(hit))
             elif hit.part.where == EMPLOYER or clause.reserved(self.scene, hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -237,7 +243,7 @@ class HoursCase:
 
     def passed_over(self, time: Stated) -> bool:
         """Whether a time says nothing of duty: of things or others, an uncertain one not of work, or one by day."""
-        if self.by_day(time) or (time.mention.either and self.school_reasons):
+        if day.fits_in(self.times, self.ranges, time) or (time.mention.either and self.school_reasons):
             return True
         if time.mention.kind is Kind.POINT and time.mention.either and not self.about_work(time):
             return True
@@ -250,20 +256,7 @@ class HoursCase:
             subject.of_other_trade(self.scene, part, span)
             or subject.is_over(self.scene, part, span)
             or subject.disclaimed(part, span)
-        )
-
-    def by_day(self, time: Stated) -> bool:
-        """Whether a time of which the half of the day is not said fits into one that is: 'fredager til to'."""
-        alone = time.mention.kind is Kind.START and not any(
-            t.mention.kind is Kind.END
-            and t.part is time.part
-            and t.part.sentence_number(t.mention.span.start) == t.part.sentence_number(time.mention.span.start)
-            for t in self.times
-        )
-        return any(
-            time.within(start - BEFORE_WORK, end + (-LATE_START if alone else AFTER_WORK))
-            for other in self.ranges
-            for start, end in other.stretches
+            or hands.in_other_hands(self.scene, part, span)
         )
 
     @cached_property
@@ -304,6 +297,7 @@ class HoursCase:
         if part.where == EMPLOYER or (not denial and self._masked(hit)):
             return False
         reserve = clause.for_a_time(scene, part, span) or clause.weakened(scene, part, span)
+        reserve = reserve or clause.on_paper(scene, part, span)
         if reserve or clause.for_another(part, span):
             return False
         if denial and hit not in self.denials:
@@ -342,9 +336,12 @@ class HoursCase:
     def _explained(self, hit: Hit) -> bool:
         """Whether the words speak of something else than duty in this work."""
         part, span = hit.part, hit.span
-        denied = self._denied(hit) or denial_of.negated(self.scene, part, span)
+        own = hit.sense in odd.SENSES and self.scene.holds_negation(part, span)
+        denied = not own and (self._denied(hit) or denial_of.negated(self.scene, part, span))
         if denied or clause.about_applying(self.scene, part, span):
             return True
+        if odd.speaks_to_reader(hit):
+            return False
         weekdays = hit.sense.startswith(("weekend", "sea")) and bool(self.reasons("weekdays"))
         if not (self.settled or weekdays) or subject.shared(part, span):
             return False
@@ -355,7 +352,13 @@ class HoursCase:
     def _of_something_else(self, hit: Hit, *, firm: bool) -> bool:
         """Whether the words are of others, of things, of the past or of the employer; hours of the work are told."""
         part, span = hit.part, hit.span
-        if firm and (clause.told_otherwise(self.scene, hit) or self._of_another(hit) or subject.disclaimed(part, span)):
+        firm = firm and not subject.names_own_trade(self.scene, part, span)
+        if firm and (
+            clause.told_otherwise(self.scene, hit)
+            or self._of_another(hit)
+            or subject.disclaimed(part, span)
+            or hands.in_other_hands(self.scene, part, span)
+        ):
             return True
         if part.where == EMPLOYER and self.promised:
             return True
@@ -370,29 +373,14 @@ class HoursCase:
         around = hit.part.clause(hit.span)
         elsewhere = [h for h in self.day_reasons if h.part is not hit.part or not around.holds(h.span)]
         if day.is_opening(hit.part, hit.span):
-            told = any(_follows(word, hit) for word in elsewhere)
+            told = any(clause.follows(word, hit) for word in elsewhere)
         else:
-            told = bool(elsewhere) or hit.sense.startswith("weekend") or any(_is_elsewhere(t, hit) for t in self.ranges)
+            told = (
+                bool(elsewhere) or hit.sense.startswith("weekend") or any(day.is_elsewhere(t, hit) for t in self.ranges)
+            )
         if not told:
             return False
-        contrast = any(_follows(word, hit) for word in elsewhere)
+        contrast = any(clause.follows(word, hit) for word in elsewhere)
         return subject.of_another(self.scene, hit.part, hit.span, contrast=contrast) or subject.of_other_trade(
             self.scene, hit.part, hit.span
         )
-
-
-def _is_elsewhere(time: Stated, hit: Hit) -> bool:
-    """Whether a stretch stands outside the clause of a word and is no opening time."""
-    inside_it = time.part is hit.part and hit.part.clause(hit.span).holds(time.mention.span)
-    return not inside_it and not day.is_opening(time.part, time.mention.span)
-
-
-def _follows(word: Hit, hit: Hit) -> bool:
-    """Whether daytime is told after a word, in the same sentence: 'åpent døgnet rundt, men kontoret har kontortid'."""
-    after = word.part is hit.part and word.span.start > hit.span.end
-    return after and hit.part.sentence(hit.span.start).holds(word.span)
-
-
-def _closes(time: Stated) -> bool:
-    """Whether the words around an end say that the place is closed or the work over."""
-    return _CLOSES.search(time.part.words(time.part.clause(time.mention.span))) is not None

@@ -22,8 +22,21 @@ _UNSURE = re.compile(
     r"|stilling\w*|annenhver|tilsvarende|mot|i bytte|ønske\w*|må|fri i|fri på|unntatt|bortsett|vask\w*|pass\w*)(?!\w)"
 )
 _YOURS = re.compile(r"(?<!\w)(?:dine|ditt|yours|hellig\w*)(?!\w)")
+_YOURS_ALONE = re.compile(
+    r"(?<!\w)(?:er|blir|vert|is) (?:alltid |heilt |helt |bare |berre )?(?:din|di"
+    r"|your own)(?: egen| eiga| aleine)?\W*$"
+)
+"""'Helga er din'; never 'helga er din vakt'."""
+_FROM_FRIDAY = re.compile(
+    r"(?:fra|frå|from) (?:fredag\w*|friday)(?: (?:ettermiddag|afternoon))?(?: (?:kl\.?|klokka|klokken|at|halv"
+    r"|kvart på"
+    r"|kvart over))*(?: [\d.:]+| (?:ett|to|tre|fire|fem|one|two|three|four|five))?(?!\w)"
+)
 _EVENING_FIRST = re.compile(r"\W*(?:og |and |the |your |dine |alle |helger og |helgene og )*(?:kveld|evening|aften)")
-_WORKS_THEN = re.compile(r"(?<!\w)(?:du|deg|din|ditt|dine|vi|me|oss|you|your|we|us|må|skal|noen|nokon|somebody)(?!\w)")
+_WORKS_THEN = re.compile(
+    r"(?<!\w)(?:du|deg|din|ditt|dine|vi|me|oss|you|your|we|us|må|skal|noen|nokon"
+    r"|somebody)(?!\w)"
+)
 _FREE_THEN = re.compile(
     r"(?<!\w)(?:fri|frie|står vi|hviler|kviler|hjemme|heime|stengt|hjem|free|off|home|sover|ferie)(?!\w)"
 )
@@ -82,9 +95,10 @@ def lies_still(scene: Scene, hit: Hit) -> Span | None:
         return None
     if _in_piece(scene, part, piece, "often") or scene.in_clause(part, hit.span, "hypo"):
         return None
-    if _in_piece(scene, part, piece, "rest-own"):
+    if _in_piece(scene, part, piece, "rest-own") or _YOURS_ALONE.search(words):
         return piece
-    still = _in_piece(scene, part, piece, "rest-place") and not (_YOU.search(words) or _AT_A_TIME.search(words))
+    timed = _AT_A_TIME.search(_FROM_FRIDAY.sub("", words))
+    still = _in_piece(scene, part, piece, "rest-place") and not (_YOU.search(words) or timed)
     return piece if still else None
 
 

@@ -7,6 +7,7 @@ a duty of it ('må', 'også', 'hver tredje', 'du').
 
 import re
 
+from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
 from jobbmatch.text.reading.scene import Scene
 
@@ -35,10 +36,13 @@ _CALLED = re.compile(
     r" (?:du|vi|deg|det du|oss)(?!\w)|(?<!\w)(?:du|vi) (?:må|skal|rykker|rykkjer|stiller|trår|drar|tilkalles|kalles)"
     r"(?!\w)|din tur|(?:og|slik at|så) (?:du|vi|me) (?!(?:[^\s.]+ ){0,6}(?:dagtid|\d{1,2}|klokka|hjem|heim|fri"
     r"|kontor\w*|ferdig))"
+    r"|(?:gjør|gjer|er|har|kan|må|skal) (?:det )?(?:ikke |ikkje )?(?:vi|me|du|dere|\w+er|\w+ar) (?:heller|også"
+    r"|òg)(?!\w)"
+    r"|og det (?:gjør|gjer|er|har) (?:ikke|ikkje) \w+|(?:so|nor|neither) (?:do|are|have|will) (?:we|you)(?!\w)"
     r"|(?:you|we) (?:must|need|have to|are called|go out|respond)|(?:ringer|kaller|calls?) (?:vi )?(?:deg|you)"
 )
 """What comes after the clause and makes it the reader's matter after all."""
-_TIME_NOUN = (
+TIME_NOUN = (
     r"helg|kveld|natt|dag|døgn|uk|vek|klokk|tid|år|måned|månad|lørdag|laurdag|søndag|sundag|morgen|morgon|ettermiddag"
     r"|formiddag|sommer|vinter|høst|haust|vår|sesong|jul|påske|ferie|hverdag|kvardag|måte|tillegg|grad|rund"
 )
@@ -49,7 +53,7 @@ _NO_NOUN = (
     r"fra|ha|da|bra|ja|nokså|hva|kva|hvilken|også|den|det|en|et|ein|eit|sen|men|igjen|fram|åpen|open|egen|eigen)"
 )
 _NOUN = (
-    rf"(?!(?:{_TIME_NOUN})\w{{0,4}}(?!\w))(?!{_NO_NOUN}(?!\w))"
+    rf"(?!(?:{TIME_NOUN})\w{{0,4}}(?!\w))(?!{_NO_NOUN}(?!\w))"
     r"[^\W\d_]{2,}(?:en|et|a|ene|ane|ens|ets|enes|anes|erne|ne)"
 )
 _VERB = (
@@ -80,7 +84,8 @@ _OURS = re.compile(r"(?<!\w)(?:du|deg|dere|vi|you|we|ansatte|alle|kolleg\w*|vår
 _BY_ITSELF = re.compile(
     r"(?<!\w)(?:automatisk\w*|automatikk\w*|på automat|av seg selv|av seg sjølv|(?:passer|passar|styrer|går|driver"
     r"|fôrer|vanner) seg (?:selv|sjølv)|selvgående|på egen hånd"
-    r"|på eiga hand|by itself|by themselves|on its own|on their own|automatic\w*|unattended)(?!\w)"
+    r"|på eiga hand|(?:på|med) (?:tidsur|timer|tidsstyring)|tidsstyrt|fjernstyrt|by itself|by themselves"
+    r"|on its own|on their own|automatic\w*|unattended)(?!\w)"
 )
 """What runs without anybody."""
 _TASKS = re.compile(
@@ -88,7 +93,8 @@ _TASKS = re.compile(
     r"|oppdrag|selskap|bryllup|tur|kund|gjest|pasient|beboer|bebuar|bruker|brukar|dyr|fisk|sau|ku|kyr|gris|hest"
     r"|barn|born"
     r"|elev|alarm|feil|snø|avgang|rut|tjenest|tenest|forestilling|brann|ulykk|fødsl|samtal|henvendels|telefon|oppgav"
-    r"|part|parti|concert|event|guest|patient|customer|resident|animal|child)\w{0,4}$"
+    r"|lamp|lys|kaffe|brudepar|kjøper|medlem|forel|ungdom|stevn|turnering|part|parti|concert|event|guest"
+    r"|patient|customer|resident|animal|child)\w{0,4}$"
 )
 """Nouns of what the work itself is about: whenever they come, the work is done then."""
 _PASSIVE = re.compile(
@@ -138,6 +144,8 @@ def of_another(scene: Scene, part: Part, span: Span, *, contrast: bool = False) 
     found = _ENGLISH.match(words) or _BEGINS.match(words) or _TURNED.search(words)
     if _BY_ITSELF.search(words):
         return True
+    if found and found.re is _TURNED and found["noun"].endswith("s"):
+        found = None  # 'er klubbens hjerte' has no subject there
     if found is None or _TASKS.match(found["noun"]) or _PASSIVE.search(words):
         return False
     if _OPEN.search(words) and _in_title(scene, found["noun"]):
@@ -204,7 +212,17 @@ def names_title(scene: Scene, part: Part, span: Span) -> bool:
     return any(word[:_STEM] in titles for word in words)
 
 
+_TRADE = re.compile(
+    rf"(?<!\w)(?:{_AGENT_WORD}|[^\W\d_]{{3,}}(?:er|ar|ør|or|ent|ist|ant|log|lege|mann|smed|vakt|kokk|vert)(?:en"
+    rf"|a))(?!\w)"
+)
 _STEM = 6
+
+
+def names_own_trade(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether the sentence names the title's own trade: 'alarmene tar teknikerne' for a Drifttekniker."""
+    sentence = part.sentence(span.start)
+    return any(of_trade(scene, match[0]) for match in _TRADE.finditer(part.lower, sentence.start, sentence.end))
 
 
 def _in_title(scene: Scene, noun: str) -> bool:

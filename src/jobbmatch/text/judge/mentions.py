@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 
+from jobbmatch.text.judge.families import tasks_in
+from jobbmatch.text.judge.other_hands import in_other_hands, of_trade
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
 from jobbmatch.text.reading.document import EMPLOYER
 from jobbmatch.text.reading.scene import Scene
@@ -46,6 +48,15 @@ _ONE_CUSTOMER = re.compile(
 _CONTACT_LINE = re.compile(r"@|(?<!\w)(?:tlf|mob)(?!\w)|(?:\d ?){8}")
 _MANY = re.compile(r"bruker|brukar|user|innbygg|citizens|forbruker|consumers")
 """Who uses a system or lives in a country: whoever sits at a desk seldom meets them, unless it is said."""
+
+
+_RECEIVED = re.compile(r"(?:tar|tek|ta|tok) [^\n]{0,20}?i?mot")
+_TOLD = re.compile(
+    r"viser|visar|forteller|fortel|lytter|lyttar|smiler|smilar|svarer|svarar|forklarer|forklarar|lærer|lærar"
+)
+_DOER = re.compile(
+    r"(?:^|(?<=\n))\W*[-*•]|(?<![^\W_])(?:du|dere|dykk|vi|me|man|jeg|eg|alle|den som|de som|dei som)(?![^\W_])"
+)
 
 
 class Ground(IntEnum):
@@ -112,8 +123,10 @@ def by_others(scene: Scene, hit: Hit) -> bool:
         return False
     if scene.in_clause(part, span, "you"):
         return False
-    if scene.in_clause(part, span, "others", "elsewho"):
+    if in_other_hands(scene, part, span) or scene.in_clause(part, span, "others"):
         return True
+    if scene.in_clause(part, span, "elsewho"):
+        return not of_trade(scene, part.words(part.clause(span)))
     return not scene.in_clause(part, span, "self") and any(
         other.span.start > span.end for other in scene.context(part, span, "others")
     )
@@ -150,9 +163,22 @@ def _is_soft(scene: Scene, hit: Hit, kind: str, ground: Ground) -> bool:
     return kind in {"place", *GENTLE} or (kind in {"vague", "quality"} and ground is Ground.SAID)
 
 
+def _of_things(scene: Scene, hit: Hit) -> bool:
+    """Whether a deed is done to things or by things: 'Du tar imot vev fra byen', 'Lappen viser et nummer'."""
+    part, span = hit.part, hit.span
+    clause = part.clause(span)
+    if _RECEIVED.match(part.lower, span.start):
+        return any(
+            other.part is part and span.end <= other.span.start < clause.end for other in tasks_in(scene)
+        ) and not scene.in_clause(part, span, "person")
+    return _TOLD.fullmatch(part.words(span)) is not None and not _DOER.search(part.lower, clause.start, clause.end)
+
+
 def _stays_soft(scene: Scene, hit: Hit, kind: str, ground: Ground) -> bool:
     """Whether a soft hint is said of this work."""
-    if _in_contact_line(hit) or is_workplace(scene, hit) or long_ago(scene, hit):
+    if _in_contact_line(hit) or is_workplace(scene, hit) or long_ago(scene, hit) or _of_things(scene, hit):
+        return False
+    if scene.in_sentence(hit.part, hit.span, "apply"):
         return False
     if kind in {"vague", "quality"} or by_others(scene, hit) or (kind == "faint" and ground is not Ground.NONE):
         return False

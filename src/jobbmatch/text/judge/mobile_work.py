@@ -3,6 +3,8 @@
 import re
 
 from jobbmatch.domain.facet import FacetReading
+from jobbmatch.text.judge.routes import routes
+from jobbmatch.text.judge.told_of import Of, told_of
 from jobbmatch.text.judge.verdict import Case, clause_of, negated, quote, taken_back
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
 from jobbmatch.text.reading.scene import Scene
@@ -15,6 +17,15 @@ _SOME_DAYS = re.compile(
 )
 _RANGE = re.compile(r"(?:mandager|mondays)\W+(?:til|to|og|through|-|–)?\W*(?:fredager|torsdager|fridays)")
 _ONWARD = re.compile(r"(?<!\w)(?:til|until) (?:klokka|klokken|kl|noon)[^.;]*[;,] (?:så|then|og så)(?!\w)")
+_OFFICES = re.compile(r"(?<!\w)(?:kontorer|kontora|avdelinger|offices)(?!\w)")
+_CHOICE = re.compile(r"(?<!\w)(?:i|in) [^\W_]+(?:, [^\W_]+)* (?:og|and|eller|or) [^\W_]+")
+_AT_TIMES = re.compile(
+    r"(?<!\w)(?:start\w*|begyn\w*|byrjar|når|when|møter|henter|hentar|om morgenen|av og til|noen)(?!\w)"
+)
+_AT = re.compile(
+    r"(?<!\w)(?:i|på|ved|bak|inne|rundt|langs|in|at|behind|on|inside)"
+    r"(?: (?:den|det|vår|vårt|our|the|et|en|ei|a|[^\W_]+e))? [^\W_]{0,12}$"
+)
 _ONE = re.compile(r"(?<!\w)(?:en|ein|én|éin|et|eit|ett|ei|one|1)(?!\w)")
 
 
@@ -26,11 +37,12 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     """
     case = Case()
     said = [hit for hit in scene.hits(TABLE, "bound", "no", "strong") if _holds(scene, hit)]
+    said += [hit for hit in scene.hits(TABLE, "weak") if _of_reader(scene, hit) and _holds(scene, hit)]
     reasons = said or [hit for hit in scene.hits(TABLE, "weak") if _holds(scene, hit)]
     masks = [*(hit for hit in said if hit.sense in {"no", "bound"}), *scene.hits(TABLE, "not")]
     for hit in scene.hits(TABLE, "yes"):
         part, span = hit.part, hit.span
-        if _masked(hit, masks) or part.where == EMPLOYER or negated(scene, hit) or _of_others(scene, hit):
+        if _masked(hit, masks) or _untrue(scene, hit) or (said and told_of(scene, part, span) is Of.THING):
             case.explained.append(clause_of(hit))
         elif scene.in_clause(part, span, "hypo", "contact", "offer", "quali") or _of_firm(scene, hit):
             case.hints.append(quote(part, span))
@@ -43,7 +55,7 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
         else:
             of_work = scene.in_clause(hit.part, hit.span, "you") and not scene.in_clause(hit.part, hit.span, "company")
             (case.yes if of_work else case.hints).append(quote(hit.part, hit.span))
-    for hit in scene.hits(TABLE, "hint", "soft", "faint"):
+    for hit in (*scene.hits(TABLE, "hint", "soft", "faint"), *routes(scene.doc.text)):
         if (
             _outweighed(scene, hit, said, reasons)
             or _masked(hit, masks)
@@ -56,12 +68,28 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     return case.reading(readable=readable)
 
 
+def _of_reader(scene: Scene, hit: Hit) -> bool:
+    """Whether a place that is merely named is where the reader is said to be: 'Du sorterer ved linja'."""
+    part, span = hit.part, hit.span
+    clause = part.clause(span)
+    if _AT_TIMES.search(part.words(part.sentence(span.start))):
+        return False
+    return _AT.search(part.lower, clause.start, span.start) is not None and scene.in_clause(part, span, "you")
+
+
+def _untrue(scene: Scene, hit: Hit) -> bool:
+    """Whether words of the road are the employer's about itself, denied, or told of others."""
+    return hit.part.where == EMPLOYER or negated(scene, hit) or _of_others(scene, hit)
+
+
 def _outweighed(scene: Scene, hit: Hit, said: list[Hit], reasons: list[Hit]) -> bool:
     """Whether the place that is named weighs more than a hint.
 
     A place that is kept to outweighs every hint that is not of the reader, one said outright a soft hint, and one
     that is merely named a faint word of the road that is not of the reader.
     """
+    if said and told_of(scene, hit.part, hit.span) is Of.THING:
+        return True
     if hit.sense != "hint" and (said or (hit.sense == "soft" and _ONE.search(hit.part.words(hit.span)))):
         return True
     if hit.sense == "soft" or scene.in_clause(hit.part, hit.span, "you", "self"):
@@ -86,6 +114,8 @@ def _masked(hit: Hit, masks: list[Hit]) -> bool:
 def _of_others(scene: Scene, hit: Hit) -> bool:
     """Whether the clause speaks of others, or of the past, and not of this work."""
     part, span = hit.part, hit.span
+    if told_of(scene, part, span) >= Of.GOODS:
+        return True
     return not scene.in_clause(part, span, "self") and scene.in_clause(part, span, "others", "past")
 
 
@@ -107,6 +137,11 @@ def _harmless(scene: Scene, hit: Hit, *, firm: bool = True) -> bool:
     return scene.in_sentence(part, span, "offer", "contact")
 
 
+def _of_several(words: str) -> bool:
+    """Whether a clause speaks of offices of the employer, at more than one of which the reader may sit."""
+    return _OFFICES.search(words) is not None and _CHOICE.search(words) is not None
+
+
 def _holds(scene: Scene, hit: Hit) -> bool:
     """Whether a reason for no is said in the text, of this work, now and without reserve."""
     part, span = hit.part, hit.span
@@ -115,4 +150,8 @@ def _holds(scene: Scene, hit: Hit) -> bool:
     sentence = part.words(part.sentence(span.start))
     if _ONWARD.search(sentence) or (_SOME_DAYS.search(sentence) and not _RANGE.search(sentence)):
         return False
-    return not scene.in_clause(part, span, "hypo", "training", "past", "contact", "offer")
+    if scene.in_clause(part, span, "hypo", "training", "past", "contact", "offer"):
+        return False
+    if hit.sense == "bound":
+        return True
+    return told_of(scene, part, span) is not Of.OTHERS and not _of_several(part.words(part.clause(span)))

@@ -20,6 +20,9 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     hints = hours.danger(
         "night-hint",
         "stay",
+        "odd-hint",
+        "sleep-hint",
+        "early-hint",
         *(("late",) if closes_late else ()),
         *(() if hours.ranges else ("rotation", "long", "late", "sea")),
     )

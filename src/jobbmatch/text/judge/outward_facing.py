@@ -3,6 +3,7 @@
 import re
 
 from jobbmatch.domain.facet import Evidence, FacetReading
+from jobbmatch.text.judge.arrivals import somebody_comes
 from jobbmatch.text.judge.families import Work, against, describe
 from jobbmatch.text.judge.mentions import (
     TABLE,
@@ -29,7 +30,7 @@ _WITH_RESERVE = re.compile(
 _ONLY_SOME = re.compile(
     r"(?<!\w)(?:(?:de|dei) fleste|(?<!til )(?<!ikke )noen|nokre|enkelte|some|most|av og til|ofte|vanligvis|stundom"
     r"|delvis|bortsett fra"
-    r"|unntatt|med unntak|utover|ut over"
+    r"|unntatt(?! offentlig)|med unntak|utover|ut over"
     r"|til daglig|til dagleg|til vanlig|til vanleg|i det daglige|i utgangspunktet|normally|day to day"
     r"|utenom|utanom|except|apart from|med mindre|fram til|frem til|(?:om|på) (?:morgenen|morgonen|formiddagen"
     r"|ettermiddagen|kvelden|vinteren|vinteren"
@@ -37,14 +38,18 @@ _ONLY_SOME = re.compile(
     r"|søn)dager|på (?:hverdager|kvardagar|ukedag\w*)|(?:on )?weekdays)(?!\w)"
 )
 _EXCEPT_AFTER = re.compile(
-    r"(?<!\w)(?:unntatt|unntak|bortsett|utenom|utanom|ellers|elles|etterpå|deretter"
+    r"(?<!\w)(?:unntatt(?! offentlig)|unntak|bortsett|uten?om(?! (?:oss|vi|laget|mannskapet|de ansatte|ansatte"
+    r"|betjeningen|skiftet|kolleg|de som jobber))|utanom(?! (?:oss|laget))|ellers|elles|etterpå|deretter"
     r"|except(?! (?:gulls|birds|cats|inspectors|the vet))|otherwise|apart from"
     r"|afterwards"
     r"|til (?:klokka|kl)|når (?:vi|du|det|de) ikke"
-    r"|i (?:lav|høy|låg|høg)?sesong\w*|i bygge\w+|i ferie\w*|inntil|så lenge|until"
+    r"|i (?:lav|høy|låg|høg)?sesong\w*|i bygge(?!t(?!\w))\w+|i ferie\w*|inntil|så lenge|until"
     r"|during)(?!\w)"
 )
-_TO_YOU = re.compile(r"(?<!\w)(?:deg|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor|where) (?:du|you))(?!\w)")
+_TO_YOU = re.compile(
+    r"(?<!\w)(?:(?<!rundt )deg(?! s[jeø])|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor|where) (?:du"
+    r"|you))(?!\w)"
+)
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
 
 
@@ -55,14 +60,15 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     reasons = [hit for hit in denials if hit.part.where == TEXT]
     shut = [hit for hit in scene.hits(TABLE, "shut") if hit.part.where == TEXT and _keeps_out(scene, hit)]
     masks = [*denials, *scene.hits(TABLE, "not"), *shut]
-    work = describe(scene, closed=bool(shut))
+    work = describe(scene, closed=len({hit.part.sentence_number(hit.span.start) for hit in shut}))
     tasks = list(work.tasks) if work else _by_nature(scene, closed=bool(shut)) or _twice_shut(shut)
     ground = _ground(reasons, shut, tasks, work)
     _find_yes(scene, case, masks, ground)
     soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground)
     if ground < Ground.SAID:
-        case.hints += part_time_tasks(scene, tasks, closed=ground is Ground.SHUT)
+        case.hints += part_time_tasks(scene, tasks, closed=ground is not Ground.NONE)
     soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
+    soft = soft or (ground in {Ground.TASKS, Ground.SHUT} and somebody_comes(scene))
     if work:
         case.hints += [
             quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)
@@ -77,7 +83,7 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
 
 
 def _twice_shut(shut: list[Hit]) -> list[Evidence]:
-    """Give the words that shut people out when two sentences say so: then they are a reason without any known task."""
+    """Give the words that shut people out when two sentences say so: then they are a reason without known tasks."""
     sentences = {hit.part.sentence_number(hit.span.start) for hit in shut}
     return [clause_of(hit) for hit in shut] if len(sentences) > 1 else []
 
@@ -143,7 +149,7 @@ def _holds(scene: Scene, hit: Hit) -> bool:
 
 
 def _keeps_out(scene: Scene, hit: Hit) -> bool:
-    """Whether words that the place is closed are said without reserve, which may stand around them but not in them."""
+    """Whether words that the place is closed are said without reserve around them; within them it may stand."""
     part, span = hit.part, hit.span
     clause = part.clause(span)
     if _TO_YOU.search(part.words(clause)) and not scene.denies(part, span):

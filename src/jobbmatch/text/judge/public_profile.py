@@ -8,6 +8,7 @@ from jobbmatch.text.reading.tables import Hit
 
 TABLE = "public_profile"
 HANDIWORK_NEEDED = 2
+BEHIND_DOORS_NEEDED = 1
 STEM = 4
 
 
@@ -35,7 +36,7 @@ def read(scene: Scene, outward: FacetReading, *, readable: bool) -> FacetReading
             case.hints.append(quote(hit.part, hit.span))
     case.no = [clause_of(hit) for hit in reasons]
     if not case.no and outward.value is not FacetValue.YES and not scene.hits(TABLE, "office"):
-        case.no = _by_nature(scene, needed=1 if outward.value is FacetValue.NO else HANDIWORK_NEEDED)
+        case.no = _by_nature(scene, needed=BEHIND_DOORS_NEEDED if outward.value is FacetValue.NO else HANDIWORK_NEEDED)
     return case.reading(readable=readable)
 
 
@@ -71,8 +72,13 @@ def _harmless(scene: Scene, hit: Hit, *, denied: bool) -> bool:
 
 
 def _by_nature(scene: Scene, needed: int) -> list[Evidence]:
-    """Give words of work with hands, machines or goods, where there are enough different ones; the title is one."""
+    """Give words of work with hands, machines or goods, where there are enough different ones; the title is one.
+
+    Where none of it is said of the reader, it may be what the firm makes, and one more is needed.
+    """
     hits = [hit for hit in scene.hits(TABLE, "manual") if hit.part.where in {TEXT, TITLE, JOBTITLE}]
     found = [quote(hit.part, hit.span) for hit in hits if hit.part.where == TEXT]
     different = {(hit.part.where == TEXT, hit.part.words(hit.span)[:STEM]) for hit in hits}
+    if not any(hit.part.where == TEXT and scene.in_clause(hit.part, hit.span, "you") for hit in hits):
+        needed += 1
     return found if len(different) >= needed else []

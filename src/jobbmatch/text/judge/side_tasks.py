@@ -14,23 +14,34 @@ from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit, load_classes
 
 _USUAL = re.compile(
-    r"(?<![^\W_])(?:arbeidstid|arbeidsdag|[^\W_]*vakt|beredskap|skift|turnus|helg|helge|fri|ferie|kl|klokk|overtid|timer|prosent"
-    r"|%|hjemmekontor|heimekontor|kontordag|lønn|løn|lunsj|frokost|middag|kake|fest|sosial|kurs|tren(?!g)|pensjon|søknad|frist"
-    r"|intervju|samling|standup|møt|teammøte|begynn|start|slutt|ferdig|stengt|åpningstid|hours|shift|weekend|off|lunch"
-    r"|party|office|home|meet|release|hackathon|betal|bonus|kolleg|colleague|rapporter|jobb|arbeid|work|dusj|kaffe|kaffi"
+    r"(?<![^\W_])(?:arbeidstid|arbeidsdag|[^\W_]*vakt|beredskap|skift|turnus|helg|helge|fri|ferie|kl|klokk|overtid"
+    r"|timer|prosent"
+    r"|%|hjemmekontor|heimekontor|kontordag|lønn|løn|lunsj|frokost|middag|kake|fest|sosial|kurs|tren(?!g)|pensjon"
+    r"|søknad|frist"
+    r"|intervju|samling|standup|møt|teammøte|begynn|start|slutt|ferdig|stengt|åpningstid|hours|shift|weekend|off"
+    r"|lunch"
+    r"|party|office|home|meet|release|hackathon|betal|bonus|kolleg|colleague|rapporter|jobb|arbeid|work|dusj|kaffe"
+    r"|kaffi"
     r"|initiativ|inntil|arranger|fagdag"
-    r"|er (?:din|di|dine|yours)(?![^\W_]))"
+    r"|er (?:din|di|dine|yours)(?![^\W_])|avløs|laga (?:byter|bytter)|bytt|byter|halv (?:ett|to|tre|fire|fem|seks"
+    r"|sju|åtte|ni|ti|elleve|tolv)"
+    r"|\d{1,2}[.:]\d\d|går (?:du |vi |de )?(?:heim|hjem|hver|kvar|annenhver|annankvar)|ukedag|kvardag|hverdag|natta"
+    r"|netter|nights?(?![^\W_])"
+    r"|weekdays?|week(?![^\W_])|vikarer|døgn|roteres|rullerer|rotation|a\.m|p\.m|noon|midnight|midnatt|kveldslist"
+    r"|dagslist)"
 )
 """Words of hours, pay and life at work: a part of the time that stands beside them tells of no other task."""
 _NAMES_ONE = re.compile(
-    r"(?<!\w)(?:noen|nokon|folk|de|dei|they|people|someone|somebody|alle|en av oss|one of us|vi|we|me)(?!\w)"
+    r"(?<!\w)(?:du|dere|deg|dykk|you|your|oss|us|den|noen|nokon|folk|de|dei|they|people|someone|somebody|alle"
+    r"|en av oss|one of us|vi|we|me)(?!\w)"
 )
 _YOU_DO = re.compile(r"(?:(?<![^\W_])([^\W_]+) )?(?<![^\W_])(?P<you>du|dere|you)(?![^\W_])(?: ([^\W_]+))?")
 _PLAIN_WORDS = (
     "er har liker trives kan må bør vil skal tåler toler får blir trenger ønsker søker velger lærer kommer bor ser"
     " vet veit leser tror brenner passer synes kjenner forstår behersker mestrer evner tar treng lærar likar trivst"
     " kjem bur vert skjønner sitter dekker styrer inngår fyller overtar slipper are have can will should must like"
-    " want get need enjoy learn know understand apply do would be bring think love care lent paid tell ha være"
+    " want get need enjoy learn know understand smiler heter heiter bestemmer booker lært rekker står sit ligger "
+    "close closes look looks see sees finner apply do would be bring think love care lent paid tell ha være"
 )
 _PLAIN = frozenset(_PLAIN_WORDS.split()) | frozenset(load_classes()["thingverb"])
 """Verbs beside 'du' that tell of no task, or of one done to things."""

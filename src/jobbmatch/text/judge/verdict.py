@@ -11,8 +11,8 @@ from jobbmatch.text.reading.tables import Hit
 
 MAX_EVIDENCE = 6
 _BUT = re.compile(
-    r"(?<!\w)(?:men|but|however|mens|while|ellers|elles|resten|deretter|etterpå|seinere|siden får|otherwise|the rest"
-    r"|halve (?:uka|veka|dagen|tida)|unntatt|bortsett|except|ikke på|not on)(?!\w)"
+    r"(?<!\w)(?:men|but|however|mens|while|ellers|elles|(?<!som )(?<!med )resten|deretter|etterpå|seinere"
+    r"|siden får|otherwise|the rest|halve (?:uka|veka|dagen|tida)|unntatt|bortsett|except|ikke på|not on)(?!\w)"
 )
 _OTHERWISE = re.compile(r"\W*(?:men|but|however|ellers|elles|resten|deretter|etterpå|the rest|otherwise|halve)(?!\w)")
 

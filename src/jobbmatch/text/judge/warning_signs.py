@@ -17,6 +17,11 @@ LEAST_WORDS = 40
 """An ad with fewer words leaves its terms open, whatever it does not say."""
 
 _PUBLIC = re.compile(r"kommune|sykehus|sjukehus|helse .* hf\b|universitet|politi", re.IGNORECASE)
+_NOT_UNTIL = re.compile(
+    r"(?<!\w)(?:ikke|ikkje|ingen|inga|not|no|never|aldri)(?!\w)[^.;]*?(?<!\w)(?:før|føre|until|till|unless"
+    r"|med mindre|uten|utan|without)(?!\w)"
+)
+"""'Ikke … før du har sendt bilde av passet' takes nothing away of what comes after it."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -29,10 +34,10 @@ def read(scene: Scene, paid: FacetReading, *, readable: bool) -> FacetReading:
         readable: False when the text was cut or damaged.
     """
     case = Case()
-    for hit in scene.hits(TABLE, "danger-no", "danger", "hint", "help"):
+    for hit in scene.hits(TABLE, "danger-no", "danger", "hint-no", "hint", "help"):
         if _explained(scene, hit):
             case.explained.append(clause_of(hit))
-        elif hit.sense in ("hint", "help") or _with_reserve(scene, hit):
+        elif hit.sense in ("hint-no", "hint", "help") or _with_reserve(scene, hit):
             case.hints.append(quote(hit.part, hit.span))
         else:
             case.yes.append(quote(hit.part, hit.span))
@@ -48,7 +53,9 @@ def _explained(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.sense == "help" and _is_public(scene):
         return True
-    return scene.doubly_denied(part, span) if hit.sense.endswith("-no") else scene.negated(part, span)
+    if hit.sense.endswith("-no"):
+        return scene.doubly_denied(part, span)
+    return scene.negated(part, span) and not _NOT_UNTIL.search(part.lower, part.clause(span).start, span.start)
 
 
 def _is_public(scene: Scene) -> bool:

@@ -22,7 +22,7 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     """Read the facet."""
     case = Case()
     weekend = hours.danger("weekend", "allday", "allday-unit", "rotation")
-    hints = hours.danger("weekend-hint", "round", "sea")
+    hints = hours.danger("weekend-hint", "odd-hint", "sleep-hint", "free-hint", "round", "sea")
     rota = hours.rota()
     always = hours.scene.hits(TABLE, "weekend-always")
     case.yes = [*weekend.yes, *(quote(hit.part, hit.span) for hit in always)]

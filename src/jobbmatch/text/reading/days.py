@@ -24,6 +24,10 @@ _ALL = re.compile(
 )
 
 
+SEVERAL = 5
+"""So many days named are a week's work, and 'hver dag' beside them is each of them."""
+
+
 def find_days(words: str) -> frozenset[int]:
     """Give the days that lower-case words name, Monday = 0; empty when none is named.
 
@@ -44,7 +48,8 @@ def find_days(words: str) -> frozenset[int]:
         days |= WEEKDAYS
     if _WEEKEND.search(words):
         days |= WEEKEND
-    if _ALL.search(words):
+    # 'Hver dag, mandag til fredag' are no other days than those.
+    if len(days) < SEVERAL and _ALL.search(words):
         days |= ALL_DAYS
     return frozenset(days)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from jobbmatch.text.reading import time_words as words
 from jobbmatch.text.reading.document import Span
 from jobbmatch.text.reading.times import DAY, HOUR, NOON, Kind, TimeMention
 
@@ -35,6 +36,9 @@ _ENDS = _either(
     r"er_det_helg middag tørr tørre unna oppvasken tatt går_lyset dusjen sistemann har_gjort lukkes lukkast "
     r"(?:og|så|and)_(?:vi_|du_|alle_|me_|we_|you_)?(?:går|drar|gjeng|leave|go)(?!_ut|_på"
     r"|_i_gang) henta hentar_dei_att "
+    r"skru(?:r|s|dd)?_av skru(?:r|s)_(?:vi|du|me)_av slår_(?:vi_|du_|me_)?av slås_av slått_av legge(?:r"
+    r"|s)_(?:\w+_)?ned lagt_ned slår_igjen "
+    r"ringer_ut blåser_av koble(?:s|r|t)_(?:ut|fra) dagen_er_omme strømløs\w* mørklagt avlåst alarmen_(?:er|står)_på "
     r"rydd\w* vask\w* gone drar låsast mørkt legger_ned parkert inne_igjen satt sett"
 )
 _ROLE = re.compile(rf"(?<!\w)(?:(?P<begin>{_BEGINS})|(?P<end>{_ENDS}))(?!\w)")
@@ -44,13 +48,18 @@ _AFTERNOON = re.compile(
 _MORNING = re.compile(
     r"(?<!\w)(?:morgen\w*|morgon\w*|formiddag\w*|føremiddag\w*|mornings?|natt\w*|nights?|frokost)(?!\w)"
 )
-_OVER_FROM = re.compile(r"(?<!\w)(?:stille|stengt|stengd|fri|ferdig|tomt?|låst|mørkt|closed|off|empty)\s+$")
+_OVER_FROM = re.compile(
+    r"(?<!\w)(?:stille|stengt|stengd|fri|ferdig|tomt?|låst|mørkt|strømløs\w*|folketomt?"
+    r"|avlåst|avslått|avstengt|mørklagt|slukket"
+    r"|sløkt|dødt?|closed|off|empty|locked|shut|dark)\s+$"
+)
 _MEETS = re.compile(r"(?<!\w)(?:møter|møtes|møtast|oppmøte|kommer|kjem|stempler inn|på plass|arrive|in) $")
 _THEN = re.compile(r", (?:er|går|drar|gjeng|tar|slår|låser|har|kan|drar) ")
 """After the comma of 'når klokka er to, er alt tørt'."""
 _RELIEF = re.compile(
     r"avløs|overt|tar over|tek over|vakt|skift|reliev|(?<!\w)(?:bar|baren|klubb|klubben|dj|pub|puben)(?!\w)"
 )
+_WIDEST = 3 * HOUR
 _LATE_MORNING = 9 * HOUR + 30
 """From here on 'halv ti til seks' may as well be a night."""
 _STOP = re.compile(r"[,;:.()]")
@@ -75,8 +84,24 @@ def settle(lower: str, mentions: Sequence[TimeMention]) -> list[TimeMention]:
     for number, mention in enumerate(mentions):
         before = mentions[number - 1].span.end if number else 0
         after = mentions[number + 1].span.start if number + 1 < len(mentions) else len(lower)
-        named.append(_with_half(lower, _with_role(lower, mention, before, after)))
+        named.append(_with_half(lower, _with_role(lower, _of_window(lower, mention), before, after)))
     return _joined(lower, named)
+
+
+def _of_window(lower: str, mention: TimeMention) -> TimeMention:
+    """Take a short stretch in which all come as a beginning, one in which all leave as an end.
+
+    'Vi stempler inn mellom sju og ni og ut mellom tre og fem.' The earliest beginning and the latest end count.
+    """
+    start, end = mention.start, mention.end
+    if mention.kind is not Kind.RANGE or start is None or end is None or not 0 < end - start <= _WIDEST:
+        return mention
+    before = lower[max(0, mention.span.start - _BEFORE) : mention.span.start]
+    if words.LEAVE.search(before):
+        return replace(mention, kind=Kind.END, start=None)
+    if words.COME.search(before):
+        return replace(mention, kind=Kind.START, end=None)
+    return mention
 
 
 def _with_role(lower: str, mention: TimeMention, before: int, after: int) -> TimeMention:
@@ -92,7 +117,9 @@ def _with_role(lower: str, mention: TimeMention, before: int, after: int) -> Tim
     if mention.kind is not Kind.POINT or mention.start is None:
         return mention
     begin = max(before, mention.span.start - _BEFORE, lower.rfind("\n", 0, mention.span.start) + 1)
-    roles = list(_ROLE.finditer(lower, begin, mention.span.end))
+    found_roles = _ROLE.finditer(lower, begin, mention.span.end)
+    # 'Kvart over fire': the word of the minutes is none of being over.
+    roles = [m for m in found_roles if m.start() < mention.span.start or m[0] != "over"]
     if roles:
         role = roles[-1]
     else:

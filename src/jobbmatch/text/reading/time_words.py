@@ -16,7 +16,8 @@ HOURS = {
 
 MIDNIGHT = frozenset({"midnatt", "midnight"})
 _ENDS = (
-    "avslutter avsluttar slukkes til to until till før before innen senest seinast by ends end finish finishes slutter"
+    "tom tomt stille mørkt empty dark avslutter avsluttar slukkes til to until till før before innen senest "
+    "seinast by ends end finish finishes slutter"
     " sluttar varer varar ferdig"
 )
 LEAVING = frozenset({"går", "drar", "gjeng", "gir", "gjev"})
@@ -26,6 +27,10 @@ ENDS = frozenset(_ENDS.split()) | LEAVING
 _POINTS = "kl klokka klokken at etter after past"
 POINTS = frozenset(_POINTS.split())
 """Words after which a time is neither start nor end."""
+SINCE = frozenset({"etter", "fra", "frå", "from", "after"})
+"""Words after 'tomt', 'stengt' and the like before the time from which it is so."""
+ABOUT = frozenset({"i", "ved", "rundt", "omkring", "med"})
+"""Words before what is named after its hour: 'i sjutida', 'med firebussen'."""
 _NEED_A_MARK = (
     "til to fra frå from etter after før before at by innen until till past ferdig varer varar senest seinast"
 )
@@ -111,14 +116,22 @@ def _minutes_in_words(side: str) -> str:
     return rf"(?P<{side}t>(?:{plain}|quarter to|(?:\w+) minutes to) )"
 
 
+_BY_THE_HOUR = r"(?:tida|tiden|bussen|båten|toget|ferja|ferga|ferjen|fergen|nyhetene|nyheitene|slaget|draget|kaffen)"
+"""What is named after its hour: 'i sjutida', 'med firebussen'."""
+
+
 def _clock(side: str) -> str:
     """Give the expression of one time; its groups begin with the side's letter.
 
-    Groups: h hour, m minutes, c minutes without a mark ('0730'), t minutes in words, half, w hour as a word, p part of
-    the day.
+    Groups: h hour, m minutes, c minutes without a mark ('0730'), t minutes in words, half, w hour as a word, by what
+    is named after the hour, p part of the day.
     """
     digits = rf"(?P<{side}h>[01]?\d|2[0-4])(?:[.:](?P<{side}m>[0-5]\d)|(?P<{side}c>[0-5]\d)(?=\D|$))?"
-    words = rf"(?:{_minutes_in_words(side)})?(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt|midnight|noon)"
+    words = (
+        rf"(?:{_minutes_in_words(side)})?(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt"
+        rf"|midnight|noon)"
+    )
+    words += rf"(?:-?(?P<{side}by>{_BY_THE_HOUR})(?!\w))?"
     return rf"(?:{_CLOCK_WORD}|at)?\s*(?:{digits}|{words})(?:\s*(?:h|hrs|o'clock)\b)?(?P<{side}p>{_PART_OF_DAY})"
 
 
@@ -136,14 +149,21 @@ _LEADS = "|".join(
         r"(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))",
         r"stenger|stengjer|lukker|låser|stengt|closes?|closing|åpner|opnar|opens?",
         r"starter|startar|begynner|byrjar|starts?|begins?|ends?|finish(?:es)?|slutter|sluttar|varer|varar|ferdig",
+        r"(?:tomt?|stengt|stengd|låst|stille|mørkt|empty|closed|locked|dark) (?:etter|frå|fra|from"
+        r"|after)(?= (?!halv |kvart |kl|fem p|ti p|fem o|ti o|\d))",
         r"i gang|i gong|stempler inn|oppmøte|presis",
-        r"(?:klokka|klokken) (?:er|slår|viser|runder|rundar|passerer|nærmer seg)|er (?:klokka|klokken)(?: sånn)?",
+        r"(?:rådhus|kirke|kyrkje|fabrikk|skole|skule|tårn|vegg|by)?(?:klokka|klokken) (?:er|slår|viser|runder"
+        r"|rundar|passerer|nærmer seg)|er (?:klokka|klokken)(?: sånn)?",
         r"åpnes|opnast|lukkes|lukkast|låses|låsast|slukkes|avslutter|avsluttar|gir oss|gjev oss",
         r"(?:og|så|and|,) (?:går|drar|gjeng)",
+        rf"(?:i|ved|rundt|omkring|med|til|før|innen|ved)(?= (?:halv )?(?:{_HOUR_WORDS})-?{_BY_THE_HOUR}(?!\w))",
         r"til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinast|by|at|kl\.?|klokka|klokken",
     )
 )
-_WHO = r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned|porten|grinda|kontoret|av|lyset|shop))?"
+_WHO = (
+    r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned|porten|grinda|kontoret|av|lyset"
+    r"|shop))?"
+)
 _FILLING = rf"(?:(?:til|at|fra|frå|ca\.?|rundt|omkring|omtrent|omlag|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
 _UNMISTAKABLE = (
     r"(?=(?:kvart|kvarter) (?:over|på) |quarter (?:past|to) |half past |halv |(?:fem|ti|tjue) (?:over|på) (?:halv )?"
@@ -158,7 +178,8 @@ SINGLE = re.compile(
 
 MAY_HOLD = re.compile(
     rf"\d|klokk|halv |kvart|quarter|half past|(?<!\w)(?:fem|ti|tjue) (?:på|over) "
-    rf"|(?<!\w)kl(?!\w)|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til|to|om|in|og|and) "
+    rf"|(?<!\w)kl(?!\w)|(?:{_HOUR_WORDS})-?{_BY_THE_HOUR}|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til"
+    rf"|to|om|in|og|and) "
     rf"|(?:{'|'.join(CLOSING)})"
 )
 """What every text with a time has; spares the search of the others."""
@@ -195,3 +216,13 @@ WORK_BEFORE = re.compile(
     r"(?: \w+){0,4} ?$"
 )
 """Words of work, after which 'mellom 17 og 20' is a time."""
+_BETWEEN_THEM = r"(?: (?!og |and )[^\W\d_]+){0,3} $"
+COME = re.compile(
+    rf"(?<!\w)(?:(?:kommer|kome|komme|kjem|møter|møte|starter|startar|starte|begynner|begynne|byrjar"
+    rf"|byrje|dukker|start|starts|begin|begins|arrive|arrives|come|comes|clock|rusler|trer){_BETWEEN_THEM}|inn $)"
+)
+LEAVE = re.compile(
+    rf"(?<!\w)(?:(?:slutter|sluttar|slutte|drar|dra|dreg|går|gå|gjeng|leave|leaves|finish|finishes"
+    rf"|ends?|stop|ferdig|ferdige){_BETWEEN_THEM}|(?:ut|hjem|heim|home|out) $)"
+)
+"""Words of coming, and of leaving, right before a stretch in which all do so."""

@@ -86,10 +86,26 @@ def _range(match: re.Match[str], lower: str) -> TimeMention | None:
         # 'Mellom 7 og 16' is a working day; 'mellom 10 og 12' mostly is an amount.
         clear = first >= 5 * HOUR and 13 * HOUR <= second <= 22 * HOUR and second - first >= 6 * HOUR
         clear = clear or (NOON < first < second and bool(words.WORK_BEFORE.search(lower[: match.start()])))
+    if (
+        not clear
+        and (match["lead"] or "").startswith(("mellom", "between"))
+        and _is_window(lower, match, first, second)
+    ):
+        clear = True
     first, second, guessed = _half_of_day(match, first, second)
     if not clear and abs(second - first) < SHORT:
         return None
     return TimeMention(Kind.RANGE, first % DAY, second or DAY, Span(*match.span()), clear and not guessed, guessed)
+
+
+def _is_window(lower: str, match: re.Match[str], first: int, second: int) -> bool:
+    """Whether two hours are when all come or leave: 'kommer mellom 7 og 9'."""
+    before = lower[max(0, match.start() - 2 * _REACH) : match.start()]
+    if not words.PAUSE_AFTER.match(lower, match.end()):
+        return False
+    if words.COME.search(before):
+        return 5 * HOUR <= first < second <= 11 * HOUR
+    return NOON < first < second <= 20 * HOUR and words.LEAVE.search(before) is not None
 
 
 def _is_amount(match: re.Match[str], lower: str) -> bool:
@@ -142,8 +158,8 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
     """
     if match["ap"].strip() or match["bp"].strip():
         return first, second, not match["ap"].strip() and first + NOON < second
-    if _has_minutes(match) or _padded(match):
-        return first, second, False
+    if (half := _is_half_clock(match, first, second)) or _has_minutes(match) or _padded(match):
+        return first, second + NOON * half, False
     if first == NOON and second <= 9 * HOUR:
         return first, second + NOON, False
     if first < second <= NOON:
@@ -155,6 +171,12 @@ def _half_of_day(match: re.Match[str], first: int, second: int) -> tuple[int, in
         )
         return first, second + NOON, not working_day
     return first, second, False
+
+
+def _is_half_clock(match: re.Match[str], first: int, second: int) -> bool:
+    """Whether '8 to 3.30' is told by a clock of twelve hours: a morning, then an hour after noon, neither padded."""
+    morning = 6 * HOUR <= first <= 9 * HOUR + 30
+    return morning and HOUR <= second <= 5 * HOUR and not _padded(match) and second + NOON - first <= 10 * HOUR
 
 
 def _single(match: re.Match[str], lower: str) -> TimeMention | None:
@@ -174,9 +196,16 @@ def _single(match: re.Match[str], lower: str) -> TimeMention | None:
 
 def _weak(match: re.Match[str], lead: list[str], word: str) -> bool:
     """Whether a number after a word is too little to be a time: no clock word, no minutes, no part of the day."""
-    if any(w.startswith("kl") for w in lead) or match["ap"].strip() or match["am"] or match["aw"] in words.MIDNIGHT:
+    if (
+        any(w.startswith("kl") or "klokk" in w for w in lead)
+        or match["ap"].strip()
+        or match["am"]
+        or match["aw"] in words.MIDNIGHT
+    ):
         return False
-    if match["at"] or match["ahalf"] or (match["ac"] and (match["ah"] or "").startswith("0")):
+    if match["at"] or match["ahalf"] or match["aby"] or (match["ac"] and (match["ah"] or "").startswith("0")):
+        return False
+    if len(lead) > 1 and lead[-1] in words.SINCE and words.PAUSE_AFTER.match(match.string, match.end()):
         return False
     if word in words.LEAVING:
         return not words.PAUSE_AFTER.match(match.string, match.end())
@@ -197,7 +226,7 @@ def _mention(match: re.Match[str], word: str, time: int) -> TimeMention:
         if closing:  # 'Stenger klokka to' may be early in the morning; 'ferdig klokka to' is in the afternoon.
             return TimeMention(Kind.POINT, time, None, span, sure=False, either=True)
         return TimeMention(Kind.END, None, time + NOON, span, sure=False, either=True)
-    if word in words.POINTS:
+    if word in words.POINTS or (match["aby"] and word in words.ABOUT):
         return TimeMention(Kind.POINT, time % DAY, None, span, sure, either)
     return TimeMention(Kind.START, time % DAY, None, span, sure, either)
 

@@ -153,19 +153,61 @@ def test_working_time_settles_night_in_one_reply(fresh_world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "value", "told"),
+    ("question", "value", "told", "where"),
     [
-        ("place", {"places": [{"postal_code": "0000"}]}, "Postnummeret finnes ikke."),
-        ("employer", {"organisation_number": "974760674"}, "kontrollsifferet stemmer ikke"),
-        ("occupation", "0000", "Yrkeskoden finnes ikke"),
-        ("place", None, "passer ikke til spørsmålet"),
+        (
+            "place",
+            {"places": [{"municipality": "0301"}, {"postal_code": "0000"}]},
+            "Postnummeret finnes ikke.",
+            ["body.place.places.1.postal_code"],
+        ),
+        (
+            "employer",
+            {"organisation_number": "974760674"},
+            "kontrollsifferet stemmer ikke",
+            ["body.employer.organisation_number"],
+        ),
+        ("occupation", "0000", "Yrkeskoden finnes ikke", ["body.occupation"]),
+        ("place", None, "passer ikke til spørsmålet", []),
     ],
 )
-def test_a_value_that_does_not_exist_is_refused_in_words(world: World, question: str, value: Any, told: str) -> None:
+def test_a_value_that_does_not_exist_is_refused_in_words(
+    world: World, question: str, value: Any, told: str, where: list[str]
+) -> None:
     client, ad = world.client("kari"), of_night(FacetValue.UNCLEAR)
     answer = client.post(f"{BASE}/{ad}/answers", json=value_form(read(client, ad), question, value))
     assert answer.status_code == 422
-    assert told in answer.text
+    assert told in answer.json()["detail"]
+    assert [problem["where"] for problem in answer.json()["errors"]] == where
+
+
+def reply(check: Mapping[str, Any], *answers: Mapping[str, Any]) -> dict[str, Any]:
+    common = {name: value for name, value in form(check).items() if name not in ("question", "value")}
+    return common | {"answers": list(answers)}
+
+
+def test_working_time_is_one_reply_and_goes_as_one(fresh_world: World) -> None:
+    kari, jonas, ad = fresh_world.client("kari"), fresh_world.client("jonas"), of_night(FacetValue.UNCLEAR)
+    parts = [{"question": name, "value": "no"} for name in ("night", "evening", "weekend")]
+    view = post(kari, ad, "reply", reply(read(kari, ad), *parts))
+    assert (view["verdict"], len(view["answers"])) == ("pass", 3)
+    first, *others = (answer["number"] for answer in view["answers"])
+    confirmed = post(jonas, ad, "confirm", {"number": first, "also": others})
+    assert [answer["confirmed_by"] for answer in confirmed["answers"]] == ["Jonas Eksempel"] * 3
+    view = post(kari, ad, "withdraw", {"number": first, "also": others})
+    assert (view["verdict"], [answer["actions"] for answer in view["answers"]]) == ("check", [[], [], []])
+
+
+def test_a_reply_with_one_answer_that_cannot_be_used_keeps_nothing(fresh_world: World) -> None:
+    client, ad = fresh_world.client("kari"), of_night(FacetValue.UNCLEAR)
+    wrong = {"question": "place", "place": {"places": [{"postal_code": "0000"}]}}
+    body = reply(read(client, ad), {"question": "night", "value": "no"}, wrong)
+    answer = client.post(f"{BASE}/{ad}/reply", json=body)
+    assert (answer.status_code, answer.json()["errors"][0]["where"]) == (
+        422,
+        "body.answers.1.place.places.0.postal_code",
+    )
+    assert not fresh_world.services.answers.all()
 
 
 @pytest.mark.parametrize(
@@ -177,6 +219,7 @@ def test_only_who_holds_the_grant_may_read_and_answer(world: World, user: str | 
     base = f"/api/v1/persons/{person}/checks"
     for what, body in (
         ("answers", form({"fingerprint": "0" * 64})),
+        ("reply", reply({"fingerprint": "0" * 64}, {"question": "night", "value": "no"})),
         ("confirm", {"number": 1}),
         ("withdraw", {"number": 1}),
         ("reuse", {"number": 1, "fingerprint": "0" * 64}),

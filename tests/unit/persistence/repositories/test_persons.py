@@ -31,12 +31,12 @@ def test_a_deleted_person_takes_her_exclusions_and_grants_along_and_nobody_elses
         assert work.grants.of_user(KARI) == [Grant(KARI, B)]
 
 
-def test_what_is_deleted_is_overwritten_in_the_file(store: Store) -> None:
+def test_what_is_deleted_is_overwritten_in_the_file(sqlite_store: Store) -> None:
     marker = b"MARKER" * 200
-    with store.transaction() as work:
+    with sqlite_store.transaction() as work:
         work.persons.add(A, Sealed("k", marker), by=KARI, at=T0)
-    with store.transaction() as work:
+    with sqlite_store.transaction() as work:
         work.persons.remove(A)
-    database = Path(store.engine.url.database or "")
-    store.close()  # folds the write-ahead log into the file
+    database = Path(sqlite_store.engine.url.database or "")
+    sqlite_store.close()  # folds the write-ahead log into the file
     assert b"MARKERMARKER" not in database.read_bytes()

@@ -1,3 +1,5 @@
+import gc
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from jobbmatch.domain.ids import VacancyId
@@ -96,6 +98,55 @@ def test_what_another_reader_has_read_is_found_page_by_page(store: Store) -> Non
         assert first[0].raw == b"raw"
         assert first[0].changed == T0
         assert [one.id for one in work.vacancies.stale("v2", limit=2, after="b")] == ["c"]
+
+
+def test_all_at_once_leaves_the_garbage_collector_as_it_was(store: Store) -> None:
+    put(store, vacancy("b"), vacancy("a"))
+    for switch in (gc.disable, gc.enable):
+        switch()
+        before = gc.isenabled()
+        with store.reading() as work:
+            assert work.vacancies.load() == [vacancy("a"), vacancy("b")]
+        assert gc.isenabled() is before
+
+
+def test_ids_come_in_the_order_of_their_bytes(store: Store) -> None:
+    names = ["B", "a", "_", "a-b", "ab", "Å", "é", "z", "10", "9", "a b", "\U0001f600"]
+    put(store, *(vacancy(name) for name in names))
+    expected = sorted(names, key=str.encode)
+    assert [one.id for one in everything(store)] == expected
+    with store.reading() as work:
+        paged, after = list[str](), ""
+        while page := work.vacancies.stale("v2", limit=2, after=after):
+            paged += [one.id for one in page]
+            after = page[-1].id
+    assert paged == expected
+
+
+def test_an_id_may_be_as_long_as_a_source_makes_it(store: Store) -> None:
+    put(store, vacancy("se-" + "x" * 300))
+    with store.transaction() as work:
+        work.vacancies.remove([(VacancyId("se-" + "x" * 300), LATER)])
+        assert work.vacancies.known([VacancyId("se-" + "x" * 300)]) == {"se-" + "x" * 300: KnownAd(LATER)}
+
+
+def test_old_tombstones_are_counted_and_forgotten(store: Store) -> None:
+    with store.transaction() as work:
+        work.vacancies.remove([(VacancyId("a"), T0), (VacancyId("b"), LATER)])
+        assert work.vacancies.count_tombstones(LATER) == 1
+        assert work.vacancies.forget_tombstones(LATER) == 1
+        assert list(work.vacancies.known([VacancyId("a"), VacancyId("b")])) == ["b"]
+
+
+def test_expired_ones_come_oldest_first(store: Store) -> None:
+    with store.transaction() as work:
+        for name, expires in (("a", LATER), ("b", T0), ("c", None)):
+            work.vacancies.put([replace(row(vacancy(name)), expires=expires)])
+    after = LATER + timedelta(days=1)
+    with store.reading() as work:
+        assert work.vacancies.count_expired(LATER) == 1
+        assert work.vacancies.expired(after, 1) == [(VacancyId("b"), T0)]
+        assert [id_ for id_, _ in work.vacancies.expired(after, 9)] == ["b", "a"]
 
 
 def test_nothing_to_do_is_no_error(store: Store) -> None:

@@ -30,3 +30,10 @@ def test_the_texts_hold_all_that_the_ad_says() -> None:
     given = vacancy(title="Ett", jobtitle="To", text="Tre", employer=Employer("Navn", description="Fire"))
     texts = EmployerColumns.build([given]).texts
     assert [len(texts.texts_with([word])) for word in ("ett", "to", "tre", "fire", "fem")] == [1, 1, 1, 1, 0]
+
+
+def test_known_texts_are_not_read_again() -> None:
+    texts = EmployerColumns.build([vacancy(text="Tre")]).texts
+    again = EmployerColumns.build([vacancy(employer=Employer("Furu AS"))], texts)
+    assert again.texts is texts
+    assert again.names.things == [("furu",)]

@@ -8,7 +8,7 @@ from shapely import Point
 from jobbmatch.domain.ids import CountyCode, MunicipalityCode
 from jobbmatch.domain.place import Place, unknown_place
 from jobbmatch.domain.safety_profile import CircleZone, CountyZone, MunicipalityZone, PolygonZone, Zone, ZoneExclusion
-from jobbmatch.safety.naive.routes import look
+from jobbmatch.safety.naive.routes import Figure, look
 from jobbmatch.safety.naive.zones import metres_between, outline
 from tests.factories.safety import postal, somewhere_in, vacancy
 
@@ -118,3 +118,17 @@ def test_the_error_of_an_outline_counts_with_the_margin() -> None:
         home = postal(61.0, 6.5, (gap - error - 500 - beyond) / 1.02)
         zone = MunicipalityZone(MunicipalityCode("4601"))
         assert _reasons(zone, postal(61.0, 6.5, 0), home=home) == reasons
+
+
+def test_a_way_far_from_the_zone_is_walked_in_few_strides(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, far = list[_Spot](), Figure.far
+
+    def counted(figure: Figure, point: _Spot) -> float:
+        looked.append(point)
+        return far(figure, point)
+
+    monkeypatch.setattr(Figure, "far", counted)
+    for doubt, most in ((7_000, 4), (60_000, 6)):
+        looked.clear()
+        assert _reasons(CircleZone(62.0, 8.5, 10), postal(*_TRONDHEIM, doubt)) == []
+        assert len(looked) <= most, "a walk that looks too often is slow"

@@ -9,7 +9,9 @@ from geopy.distance import geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jobbmatch.domain.ids import CountyCode
 from jobbmatch.geo.distance import earth_centred
+from jobbmatch.geo.shapes import county_shape
 from jobbmatch.safety.policy import FILTER_SLACK_M
 from jobbmatch.safety.zones.area import (
     EARTH_RADIUS_M,
@@ -127,11 +129,73 @@ def test_every_ring_and_every_bare_line_is_an_edge() -> None:
     assert area.metres_to_points(earth_centred(63.4, 10.4), np.asarray([[10.4, 63.4]])).tolist() == [0.0]
 
 
-@pytest.mark.parametrize("area", [county_area(50), rough_area(county_area(18).shape)], ids=["county", "rough"])
-def test_looking_for_the_nearest_pieces_gives_what_measuring_all_of_them_gives(area: Area) -> None:
+@pytest.mark.parametrize("county", ["50", "18"])
+def test_looking_for_the_nearest_pieces_gives_what_measuring_all_of_them_gives(county: str) -> None:
+    shape = county_shape(CountyCode(county))
+    area = Area.of_shape(shape) if county == "50" else rough_area(shape)
     assert area.tree is not None
     dice = np.random.default_rng(7)
     near = area.starts[dice.integers(0, len(area.starts), 300)] + dice.normal(0, 20_000, (300, 3))
     points = np.concatenate([near, earth_centred(dice.uniform(57, 72, 100), dice.uniform(3, 32, 100)), area.starts[:9]])
     assert area.metres_to_edge(points) == pytest.approx(replace(area, tree=None).metres_to_edge(points), abs=0.01)
     assert not len(area.metres_to_edge(points[:0]))
+
+
+def _north(*metres: float) -> shapely.LineString:
+    """Give a line along a meridian, with corners so many metres from 60 degrees north."""
+    return shapely.LineString([(10.0, 60.0 + each / 111_412) for each in metres])
+
+
+def _row(start: float, step: float, pieces: int) -> shapely.LineString:
+    return _north(*(start + step * number for number in range(pieces + 1)))
+
+
+def test_the_nearest_piece_may_be_a_long_one_with_a_far_middle() -> None:
+    # The middles of 24 short pieces to the south are nearer than that of the long piece to the north, and so many of
+    # them are far away that only half its length, and not a third, tells that it may reach nearer.
+    area = Area.of_shape(shapely.MultiLineString([_north(100, 1900), _row(-190, -31.5, 220)]))
+    assert area.half == pytest.approx(900, abs=1)
+    assert area.metres_to_edge(earth_centred(60.0, 10.0)) == pytest.approx(100, abs=0.1)
+
+
+def test_only_the_nearest_pieces_are_measured_where_no_other_can_be_nearer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_area: Area, points: np.ndarray) -> np.ndarray:
+        assert not len(points), "every piece is measured"
+        return np.zeros(0)
+
+    area = Area.of_shape(_row(0, 100, 223))
+    monkeypatch.setattr(Area, "_to_all", refuse)
+    for metres in (10.0, 13_000.0):
+        # Across the middle of a piece, as far as the 24 nearest are sure to hold the nearest of all.
+        beside = geodesic(meters=metres).destination((60.0 + 11_150 / 111_412, 10.0), 90)
+        assert area.metres_to_edge(earth_centred(beside.latitude, beside.longitude)) == pytest.approx(metres, rel=1e-4)
+
+
+@pytest.mark.parametrize("looked_for", [True, False])
+def test_pieces_shorter_than_a_metre_are_measured_to_their_ends(looked_for: bool) -> None:
+    area = Area.of_shape(_row(0, 0.5, 200))
+    area = area if looked_for else replace(area, tree=None)
+    for beyond in (10.0, 0.1):
+        point = earth_centred(60.0 + (100 + beyond) / 111_412, 10.0)
+        assert area.metres_to_edge(point) == pytest.approx(beyond, abs=0.01)
+
+
+def test_only_where_there_are_many_pieces_the_nearest_are_looked_for() -> None:
+    assert [Area.of_shape(_row(0, 100, pieces)).tree is None for pieces in (199, 200)] == [True, False]
+
+
+def test_areas_of_many_pieces_come_within_their_gap_of_each_other() -> None:
+    one, other = (Area.of_shape(shapely.Point(east, 60).buffer(0.3, quad_segs=100)) for east in (10, 12))
+    gap = float(one.metres_to_edge(other.starts).min())
+    assert (gap, gap) == pytest.approx((78_000, other.metres_to_edge(one.starts).min()), rel=0.01)
+    for near, far in ((one, other), (other, one)):
+        assert near.comes_within(far, gap + 1)
+        assert not near.comes_within(far, gap - 1)
+        assert not near.comes_within(far, 1)
+
+
+def test_a_part_does_not_keep_the_order_of_the_whole() -> None:
+    area = Area.of_shape(_row(0, 100, 300))
+    part = area.part_near(area.starts[290], 10.0)
+    assert part.tree is None
+    assert part.metres_to_edge(area.starts[290:291]) == pytest.approx(0, abs=0.01)

@@ -3,6 +3,7 @@ import { BUNDLES } from "../../domain/bundles";
 import { EXCLUDED_NAMES, FACETS, type Facet } from "../../domain/facets";
 import { kindOfArea, withBundle, withItem, type Frames, type Part } from "../../domain/frames";
 import { AREAS, OCCUPATIONS, type Choice } from "../../domain/names";
+import { AddCircle } from "./AddCircle";
 import { AddEmployer } from "./AddEmployer";
 import { AddHours } from "./AddHours";
 
@@ -19,14 +20,17 @@ export function AddFrame({ part, frames, change }: AddProps & { readonly part: P
   switch (part) {
     case "zones":
       return (
-        <Pick
-          label="Legg til kommune eller fylke"
-          choices={AREAS}
-          taken={frames.zones.flatMap((zone) => ("code" in zone ? [zone.code] : []))}
-          pick={(code) => {
-            change(withItem(frames, "zones", { ...NEW, kind: kindOfArea(code), code, route: false }));
-          }}
-        />
+        <>
+          <Pick
+            label="Legg til kommune eller fylke"
+            choices={AREAS}
+            taken={frames.zones.flatMap((zone) => ("code" in zone ? [zone.code] : []))}
+            pick={(code) => {
+              change(withItem(frames, "zones", { ...NEW, kind: kindOfArea(code), code, route: false }));
+            }}
+          />
+          <AddCircle frames={frames} change={change} />
+        </>
       );
     case "occupations":
       return (

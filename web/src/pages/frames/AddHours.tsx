@@ -1,15 +1,15 @@
-import { Button, Chips, TextField } from "@navikt/ds-react";
+import { Button } from "@navikt/ds-react";
 import { useState } from "react";
-import { DAY_NAMES, DAYS, withItem, type Day } from "../../domain/frames";
+import { withItem, type Day, type Span } from "../../domain/frames";
 import { NEW, type AddProps } from "./AddFrame";
+import { SpanFields } from "./SpanFields";
 
 const WORKDAYS: readonly Day[] = ["mon", "tue", "wed", "thu", "fri"];
 
 /** Add times of the week outside which there may be no work. */
 export function AddHours({ frames, change }: AddProps) {
-  const [days, setDays] = useState(WORKDAYS);
-  const [from, setFrom] = useState("08:00");
-  const [to, setTo] = useState("16:00");
+  const [span, setSpan] = useState<Span>({ days: [...WORKDAYS], from: "08:00", to: "16:00" });
+  const { days, from, to } = span;
   const enough = days.length > 0 && from !== "" && to !== "" && from !== to;
   if (frames.hours.length > 0) return <p className="quiet">Ta bort tidene over for å sette andre.</p>;
   return (
@@ -17,41 +17,10 @@ export function AddHours({ frames, change }: AddProps) {
       className="frames__add frames__fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (enough) change(withItem(frames, "hours", { ...NEW, allowed: [{ days: [...days], from, to }] }));
+        if (enough) change(withItem(frames, "hours", { ...NEW, allowed: [span] }));
       }}
     >
-      <Chips size="small" aria-label="Dager">
-        {DAYS.map((day) => (
-          <Chips.Toggle
-            key={day}
-            type="button"
-            selected={days.includes(day)}
-            onClick={() => {
-              setDays(DAYS.filter((known) => (known === day) !== days.includes(known)));
-            }}
-          >
-            {DAY_NAMES[day]}
-          </Chips.Toggle>
-        ))}
-      </Chips>
-      <TextField
-        size="small"
-        type="time"
-        label="Fra"
-        value={from}
-        onChange={(event) => {
-          setFrom(event.target.value);
-        }}
-      />
-      <TextField
-        size="small"
-        type="time"
-        label="Til"
-        value={to}
-        onChange={(event) => {
-          setTo(event.target.value);
-        }}
-      />
+      <SpanFields span={span} name="arbeidet" change={setSpan} />
       <Button size="small" variant="secondary" type="submit" disabled={!enough}>
         Legg til tider
       </Button>

@@ -10,7 +10,9 @@ import {
   type Part,
 } from "../../domain/frames";
 import { AddFrame } from "./AddFrame";
+import { AreaOnMap } from "./AreaOnMap";
 import { EditFrame } from "./EditFrame";
+import { useNameOfPoint } from "./useNameOfPoint";
 
 interface Props {
   readonly part: Part;
@@ -26,6 +28,7 @@ interface Props {
 /** One kind of frames: what, how strictly, and when to ask again. */
 export function FramesPart({ part, frames, change, due, setNewDay }: Props) {
   const items = frames[part];
+  const nameOf = useNameOfPoint();
   return (
     <section className="frames__part" aria-labelledby={`rammer-${part}`}>
       <h3 id={`rammer-${part}`}>{PART_NAMES[part]}</h3>
@@ -34,7 +37,7 @@ export function FramesPart({ part, frames, change, due, setNewDay }: Props) {
           {items.map((item, place) => (
             // The place in the list is what a change refers to.
             <li key={place}>
-              <span className="frames__what">{frameInWords(part, item)}</span>
+              <span className="frames__what">{frameInWords(part, item, nameOf)}</span>
               {change === null ? (
                 <span className="quiet">
                   {STRENGTH_NAMES[item.strength]}
@@ -47,13 +50,13 @@ export function FramesPart({ part, frames, change, due, setNewDay }: Props) {
                         setNewDay(place);
                       }}
                     >
-                      Sett ny dato<span className="sr-only"> for {frameInWords(part, item)}</span>
+                      Sett ny dato<span className="sr-only"> for {frameInWords(part, item, nameOf)}</span>
                     </Button>
                   )}
                 </span>
               ) : (
                 <EditFrame
-                  what={frameInWords(part, item)}
+                  what={frameInWords(part, item, nameOf)}
                   strength={item.strength}
                   review={item.review}
                   route={"route" in item ? item.route : undefined}
@@ -66,6 +69,7 @@ export function FramesPart({ part, frames, change, due, setNewDay }: Props) {
                   }}
                 />
               )}
+              {"kind" in item && (item.kind === "circle" || item.kind === "polygon") && <AreaOnMap area={item} />}
             </li>
           ))}
         </ul>

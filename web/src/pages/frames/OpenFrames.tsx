@@ -1,11 +1,15 @@
 import { Tabs } from "@navikt/ds-react";
+import { useEffect, useState } from "react";
 import type { Schemas } from "../../api/client";
 import { useFrames } from "../../api/useFrames";
 import { ProblemView } from "../../components/ProblemView";
 import { TableSkeleton } from "../../components/Skeletons";
+import { loadShapes } from "../../domain/areas";
 import type { PersonId } from "../../domain/ids";
+import { loadPlaces } from "../../domain/places";
 import { useClosesItself } from "../../hooks/useClosesItself";
 import { ChecksPart } from "./checks/ChecksPart";
+import { DraftsContext, makeDrafts } from "./checks/useDraft";
 import { FramesForm } from "./FramesForm";
 import { OwnAdCheck } from "./OwnAdCheck";
 
@@ -20,8 +24,15 @@ interface Props {
 /** What stands in the room while it is open. Which part is open stands in no address. */
 export function OpenFrames({ id, actions, leave }: Props) {
   useClosesItself(LIMITS, leave);
+  // Nothing that is begun is lost before the room closes, and nothing is left when it has.
+  const [drafts] = useState(makeDrafts);
+  // Loaded for every person alike, so that what is fetched tells nothing of what stands here.
+  useEffect(() => {
+    void Promise.allSettled([loadPlaces(), loadShapes()]);
+  }, []);
   const mayAnswer = actions.includes("answer_check");
   return (
+    <DraftsContext value={drafts}>
     <Tabs defaultValue="frames" size="small">
       <Tabs.List>
         <Tabs.Tab value="frames" label="Avtalt" />
@@ -43,6 +54,7 @@ export function OpenFrames({ id, actions, leave }: Props) {
         <OwnAdCheck id={id} mayAnswer={mayAnswer} />
       </Tabs.Panel>
     </Tabs>
+    </DraftsContext>
   );
 }
 

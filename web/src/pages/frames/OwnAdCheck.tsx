@@ -13,7 +13,7 @@ import { ProblemView } from "../../components/ProblemView";
 import type { Check } from "../../domain/checks";
 import { vacancyId, type PersonId } from "../../domain/ids";
 import { CheckSheet } from "./checks/CheckSheet";
-import type { Deed } from "./checks/useDesk";
+import type { Deed, Failed } from "./checks/useDesk";
 
 interface Found {
   readonly check: Check;
@@ -33,6 +33,7 @@ export function OwnAdCheck({ id, mayAnswer }: Props) {
   const asked = useOwnAdCheck(id);
   const step = useCheckStep(id);
   const [found, setFound] = useState<Found | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const panel = useRef<HTMLElement>(null);
   const shown = found?.check.vacancy.id;
   useEffect(() => {
@@ -41,14 +42,20 @@ export function OwnAdCheck({ id, mayAnswer }: Props) {
   const forget = (): void => {
     asked.reset();
     step.reset();
+    setFailed(null);
     setFound(null);
   };
   const act = (now: Found, deed: Deed): void => {
+    setFailed(null);
     step.mutate(
       { vacancy: vacancyId(now.check.vacancy.id), step: deed.step, ownAd: now.ownAd },
       {
         onSuccess: (check) => {
+          deed.done?.();
           setFound({ ...now, check: now.ownAd === null ? check : unlinked(check) });
+        },
+        onError: (error) => {
+          setFailed({ error, vacancy: now.check.vacancy.id, point: deed.point ?? null });
         },
       },
     );
@@ -73,11 +80,11 @@ export function OwnAdCheck({ id, mayAnswer }: Props) {
       </section>
       {found !== null && (
         <Panel back={null} ref={panel}>
-          {step.isError && <ProblemView error={step.error} />}
           <CheckSheet
             key={found.check.vacancy.id}
             check={found.check}
             busy={step.isPending}
+            failed={failed}
             act={
               mayAnswer
                 ? (deed) => {

@@ -1,5 +1,6 @@
 import { useMarket } from "../../api/useMarket";
 import { explanationOf, RankerTag } from "../../components/RankerTag";
+import { FeedBehind } from "../../components/MarketLine";
 import { ProblemView } from "../../components/ProblemView";
 import { LinesSkeleton } from "../../components/Skeletons";
 import { momentInWords } from "../../domain/dates";
@@ -26,6 +27,14 @@ export function MarketPage() {
             <dt>Sist endret</dt>
             <dd>{market.data.newest_change === null ? "Ikke ennå" : momentInWords(market.data.newest_change)}</dd>
           </div>
+          {market.data.feed?.behind && (
+            <div>
+              <dt>Feeden</dt>
+              <dd>
+                <FeedBehind feed={market.data.feed} />
+              </dd>
+            </div>
+          )}
           <div>
             <dt>Rangerer</dt>
             <dd>

@@ -1,6 +1,7 @@
 import { Loader } from "@navikt/ds-react";
 import { Outlet } from "react-router";
 import { useCurrentUser } from "../../api/useCurrentUser";
+import { AlarmBar } from "../../components/AlarmBar";
 import { ProblemView } from "../../components/ProblemView";
 import { LoginPage } from "./LoginPage";
 
@@ -21,5 +22,11 @@ export function Gate() {
       </main>
     );
   }
-  return session.data === null ? <LoginPage /> : <Outlet />;
+  if (session.data === null) return <LoginPage />;
+  return (
+    <>
+      <AlarmBar user={session.data} />
+      <Outlet />
+    </>
+  );
 }

@@ -2,9 +2,11 @@ import type { Ref } from "react";
 import { useMatchedVacancy } from "../../api/useMatchedVacancy";
 import { AdView } from "../../components/AdView";
 import { Panel } from "../../components/Panel";
+import { PlacementActions } from "../../components/PlacementActions";
 import { ProblemView } from "../../components/ProblemView";
 import { AdSkeleton } from "../../components/Skeletons";
 import type { PersonId, VacancyId } from "../../domain/ids";
+import { usePersonContext } from "../person/PersonPage";
 
 interface Props {
   readonly person: PersonId;
@@ -16,17 +18,22 @@ interface Props {
 /** The ad that is open, as it stands for the person. */
 export function MatchPanel({ person, vacancy, back, ref }: Props) {
   const found = useMatchedVacancy(person, vacancy);
+  const { person: view } = usePersonContext();
+  const placing = view.actions.includes("write_placements");
   return (
     <Panel back={back} ref={ref}>
       {found.isPending && <AdSkeleton />}
       {found.isError && <ProblemView error={found.error} again={() => void found.refetch()} />}
       {found.data && (
-        <AdView
-          vacancy={found.data.vacancy}
-          distance={found.data.match.distance_km}
-          reasons={found.data.match.reasons}
-          questions={found.data.match.open_questions}
-        />
+        <>
+          {placing && <PlacementActions person={person} vacancy={vacancy} />}
+          <AdView
+            vacancy={found.data.vacancy}
+            distance={found.data.match.distance_km}
+            reasons={found.data.match.reasons}
+            questions={found.data.match.open_questions}
+          />
+        </>
       )}
     </Panel>
   );

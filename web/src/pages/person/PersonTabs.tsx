@@ -1,18 +1,27 @@
 import { NavLink } from "react-router";
 import type { Schemas } from "../../api/client";
 import type { PersonId } from "../../domain/ids";
-import { framesPath, logPath, matchesPath, personPath } from "../../paths";
+import { framesPath, logPath, matchesPath, personPath, placementsPath } from "../../paths";
 
 interface Props {
   readonly id: PersonId;
   readonly actions: readonly Schemas["Action"][];
 }
 
+interface Part {
+  readonly name: string;
+  /** The rest of the name, left out where there is no room. */
+  readonly more?: string;
+  readonly to: string;
+  readonly open: boolean;
+}
+
 /** The parts of a person's page that the server says are open to this user. */
 export function PersonTabs({ id, actions }: Props) {
-  const parts = [
+  const parts: readonly Part[] = [
     { name: "Oversikt", to: personPath(id), open: true },
     { name: "Treff", to: matchesPath(id), open: actions.includes("read_matches") },
+    { name: "Delt", more: " og planlagt", to: placementsPath(id), open: actions.includes("read_placements") },
     { name: "Rammer", to: framesPath(id), open: actions.includes("read_exclusions") },
     { name: "Logg", to: logPath(id), open: actions.includes("read_access_log") },
   ];
@@ -25,6 +34,7 @@ export function PersonTabs({ id, actions }: Props) {
             <li key={part.name}>
               <NavLink className="tabs__link" to={part.to} end>
                 {part.name}
+                {part.more !== undefined && <span className="tabs__more">{part.more}</span>}
               </NavLink>
             </li>
           ))}

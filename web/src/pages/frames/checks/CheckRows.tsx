@@ -1,6 +1,7 @@
 import { Tag } from "@navikt/ds-react";
 import type { Ref } from "react";
-import { earlyInWords, pointsOf, type Check } from "../../../domain/checks";
+import { earlyInWords, pointsInWords, type Check } from "../../../domain/checks";
+import { pointsOf } from "../../../domain/points";
 import { placesInWords } from "../../../domain/words";
 
 interface Props {
@@ -34,10 +35,10 @@ export function CheckRows({ checks, open, pick, ref }: Props) {
                 {employer ?? "Arbeidsgiver ikke oppgitt"} · {placesInWords(places)}
               </p>
               <p className="check__points">
-                <Tag size="xsmall" variant="moderate" data-color={check.questions.length === 1 ? "info" : "neutral"}>
+                <Tag size="xsmall" variant="moderate" data-color={pointsOf(check.questions).length === 1 ? "info" : "neutral"}>
                   {earlyInWords(check)}
                 </Tag>
-                <span>{pointsOf(check)}</span>
+                <span>{pointsInWords(check)}</span>
               </p>
             </div>
           </li>

@@ -1,33 +1,38 @@
 import { ExternalLinkIcon } from "@navikt/aksel-icons";
-import { useState } from "react";
-import { earlyInWords, passagesOf, settledAnswers, type Check, type Passages, type Source } from "../../../domain/checks";
+import { earlyInWords, passagesOf, type Check, type Passages } from "../../../domain/checks";
+import type { Known } from "../../../domain/drafts";
+import { pointsOf, settledReplies } from "../../../domain/points";
 import { placesInWords } from "../../../domain/words";
-import { AnswerLine } from "./AnswerLine";
 import { Letter } from "./Letter";
-import { QuestionPart } from "./QuestionPart";
-import type { Deed } from "./useDesk";
+import { PointPart } from "./PointPart";
+import { ReplyLine } from "./ReplyLine";
+import { StepProblem } from "./StepProblem";
+import type { Act, Failed } from "./useDesk";
+import { useDraft } from "./useDraft";
 
-export interface Said {
-  readonly source: Source | "";
-  readonly reason: string;
-}
-
+const NOTHING_SAID: Known = { source: "", reason: "" };
 const NO_PASSAGES: Passages = { words: [], isAbove: false };
 
 interface Props {
   readonly check: Check;
   readonly busy: boolean;
+  /** What the server said no to about this ad; null when it did not. */
+  readonly failed: Failed | null;
+  /** Reads anew what has changed in the meantime. */
+  readonly reread?: () => void;
   /** Takes what somebody does; null for those who may only read. */
-  readonly act: ((deed: Deed) => void) | null;
+  readonly act: Act | null;
 }
 
 /** One ad: what is open about it, what the ad says of that, what has been answered, and what to ask. */
-export function CheckSheet({ check, busy, act }: Props) {
+export function CheckSheet({ check, busy, failed, reread, act }: Props) {
+  const { title, employer, places, link, id } = check.vacancy;
   // Who answers one question often answers the next in the same way.
-  const [said, setSaid] = useState<Said>({ source: "", reason: "" });
-  const { title, employer, places, link } = check.vacancy;
-  const passages = passagesOf(check.questions);
-  const settled = settledAnswers(check);
+  const { draft: said, change: setSaid } = useDraft(`${id} known`, NOTHING_SAID);
+  const points = pointsOf(check.questions);
+  const passages = passagesOf(points);
+  const settled = settledReplies(check);
+  const isElsewhere = failed !== null && !points.some((point) => point.key === failed.point);
   return (
     <article className="sheet">
       <header>
@@ -49,19 +54,21 @@ export function CheckSheet({ check, busy, act }: Props) {
           )}
         </p>
       </header>
-      {check.questions.map((question, place) => (
-        <QuestionPart
-          key={question.question ?? question.reasons.join(" ")}
+      {isElsewhere && <StepProblem error={failed.error} {...(reread && { again: reread })} />}
+      {points.map((point, place) => (
+        <PointPart
+          key={point.key}
           check={check}
-          question={question}
+          point={point}
           passages={passages[place] ?? NO_PASSAGES}
           said={said}
           busy={busy}
+          failed={failed?.point === point.key ? failed.error : null}
           act={
             act === null
               ? null
               : (deed) => {
-                  if (deed.step.kind === "answer") setSaid(deed.step.body);
+                  if (deed.step.kind === "reply") setSaid({ source: deed.step.body.source, reason: deed.step.body.reason });
                   act(deed);
                 }
           }
@@ -70,8 +77,8 @@ export function CheckSheet({ check, busy, act }: Props) {
       {settled.length > 0 && (
         <section aria-label="Svart">
           <h3>Svart</h3>
-          {settled.map((answer) => (
-            <AnswerLine key={answer.number} answer={answer} named busy={busy} act={act} />
+          {settled.map((reply) => (
+            <ReplyLine key={reply.answers[0].number} reply={reply} named busy={busy} act={act} />
           ))}
         </section>
       )}

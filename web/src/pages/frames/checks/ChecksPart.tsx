@@ -82,9 +82,11 @@ function Checks({ id, list, mayAnswer, more, waiting, reread }: ChecksProps) {
   useFocusAfterwards(hasLeft ? gone : undefined, desk.gone?.place ?? 0, rows);
   const open = checks.find((check) => check.vacancy.id === asked) ?? (wide ? checks[0] : undefined);
   const act = (check: Check, deed: Deed): void => {
-    // The ad goes: nothing is open before somebody opens the next.
+    // The ad goes: nothing is open before somebody opens the next. What is refused comes back as it was left.
     if (deed.guess !== "stays") setAsked(null);
-    void desk.act(check, deed);
+    void desk.act(check, deed).then((isTaken) => {
+      if (!isTaken) setAsked((now) => now ?? check.vacancy.id);
+    });
   };
   const alone = !wide && open !== undefined;
   return (
@@ -98,7 +100,9 @@ function Checks({ id, list, mayAnswer, more, waiting, reread }: ChecksProps) {
             </p>
           </div>
           <GoneLine desk={desk} />
-          {desk.error !== null && <ProblemView error={desk.error} again={reread} />}
+          {desk.failed !== null && desk.failed.vacancy !== open?.vacancy.id && (
+            <ProblemView error={desk.failed.error} again={reread} />
+          )}
           <CheckRows checks={checks} open={open?.vacancy.id} pick={setAsked} ref={rows} />
           {more !== null && (
             <Button className="checks__more" size="small" variant="secondary" loading={waiting} onClick={more}>
@@ -109,10 +113,11 @@ function Checks({ id, list, mayAnswer, more, waiting, reread }: ChecksProps) {
       )}
       {open !== undefined && (
         <Panel key={open.vacancy.id} back={wide ? null : close} ref={panel}>
-          {alone && desk.error !== null && <ProblemView error={desk.error} again={reread} />}
           <CheckSheet
             check={open}
             busy={desk.busy}
+            failed={desk.failed?.vacancy === open.vacancy.id ? desk.failed : null}
+            reread={reread}
             act={
               mayAnswer
                 ? (deed) => {

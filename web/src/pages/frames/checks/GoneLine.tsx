@@ -16,7 +16,7 @@ export function GoneLine({ desk }: { readonly desk: Desk }) {
           <p>
             «{gone.check.vacancy.title}» {WORDS[gone.outcome]}
           </p>
-          {gone.number !== null && (
+          {gone.numbers.length > 0 && (
             <Button size="xsmall" variant="tertiary" loading={busy} onClick={() => void undo()}>
               Angre
             </Button>

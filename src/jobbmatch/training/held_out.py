@@ -1,0 +1,49 @@
+"""What a run leaves behind for those who decide later whether its model may serve: figures and spreads, no rows."""
+
+import hashlib
+from collections.abc import Sequence
+
+import numpy as np
+
+from jobbmatch.features.columns import COLUMN_NAMES
+from jobbmatch.models.held_out import HeldOut, Values
+from jobbmatch.models.histograms import Histogram, spread
+from jobbmatch.models.ranker import BaselineRanker, Ranker
+from jobbmatch.training.metrics import ndcg
+from jobbmatch.training.simulate import SimulatedList
+
+CUT = 10
+
+
+def held_out(model: Ranker, champion: Ranker | None, lists: Sequence[SimulatedList]) -> HeldOut:
+    """Measure a ranker, the plain one and the present champion on the same held-out lists.
+
+    Args:
+        model: What was trained.
+        champion: What serves now; None when nothing does, or it reads other columns.
+        lists: Lists that the model was not trained on.
+    """
+    return HeldOut(
+        fingerprint=_fingerprint(lists),
+        model=_values(model, lists),
+        baseline=_values(BaselineRanker(), lists),
+        champion_version=None if champion is None else champion.info.version,
+        champion=None if champion is None else _values(champion, lists),
+    )
+
+
+def spread_of(lists: Sequence[SimulatedList]) -> dict[str, Histogram]:
+    """Count how the values of each column are spread over all rows of some lists."""
+    return spread(np.concatenate([item.matrix.values for item in lists]), COLUMN_NAMES)
+
+
+def _values(ranker: Ranker, lists: Sequence[SimulatedList]) -> Values:
+    return tuple(ndcg(item.truth, ranker.score(item.matrix), CUT) for item in lists)
+
+
+def _fingerprint(lists: Sequence[SimulatedList]) -> str:
+    digest = hashlib.sha256()
+    for item in lists:
+        digest.update(np.ascontiguousarray(item.matrix.values).tobytes())
+        digest.update(np.ascontiguousarray(item.truth).tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,34 @@
+import numpy as np
+import pytest
+
+from jobbmatch.measuring.ranker import trees
+from jobbmatch.measuring.ranker.plain import Scorer
+from jobbmatch.training.fit import Split
+from jobbmatch.training.metrics import ndcg
+from tests.unit.measuring.ranker.conftest import SETTINGS
+
+
+@pytest.fixture(autouse=True)
+def few_trees(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trees, "ROUNDS", 15)
+
+
+@pytest.mark.parametrize("maker", ["ours", "xgboost", "catboost"])
+def test_every_maker_learns_and_keeps_the_best_of_its_settings(parts: Split, maker: str) -> None:
+    tried: list[float] = []
+
+    def judge(scorer: Scorer) -> float:
+        tried.append(float(np.nanmean([ndcg(item.truth, scorer(item), 10) for item in parts.test])))
+        return tried[-1]
+
+    fitted = trees.ours(parts, SETTINGS, judge) if maker == "ours" else getattr(trees, maker)(parts, 1, judge)
+    assert len(tried) == len(getattr(trees, f"{maker.upper()}_GRID"))
+    best = max(tried)
+    assert judge(fitted) == best > 0.4
+
+
+def test_rows_stand_one_list_after_the_other(parts: Split) -> None:
+    rows = trees.Rows.of(parts.test[:2])
+    assert rows.lists.tolist() == [0] * len(parts.test[0]) + [1] * len(parts.test[1])
+    assert rows.values.shape[0] == len(rows.grades) == len(rows.chances)
+    assert rows.chances.max() <= 1
