@@ -25,6 +25,7 @@ def test_a_run_learns_something(simulated: Simulated) -> None:
     more = replace(SETTINGS, persons=400, objective=CHANCE)
     found = train(simulated.vacancies, simulated.features, more, lambda *_: None).judgement.ndcg
     assert found["model"][10].mean > found["baseline"][10].mean
+    assert found["model"][10].mean > found["newest_first"][10].mean + 0.1
 
 
 def test_parameters_and_data_are_recorded(trained: Trained, simulated: Simulated) -> None:
