@@ -121,6 +121,24 @@ def test_frames_are_changed_only_when_saved(log_in: LogIn, address: str) -> None
     assert [employer["sub_units"] for employer in after["frames"]["employers"]] == [False]
 
 
+def test_what_is_typed_and_not_added_is_not_lost_when_the_rest_is_saved(log_in: LogIn) -> None:
+    page = log_in("Kari Eksempel", "/personer/fjell/rammer")
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    page.get_by_role("combobox", name="Legg til slags arbeid").select_option("public_profile")
+    page.get_by_role("textbox", name="Navn på arbeidsgiver").fill("Oppdiktet Halv AS")
+    before = page.request.get("/api/v1/persons/fjell/frames").json()
+    page.get_by_role("button", name="Lagre", exact=True).click()
+    expect(page.get_by_text("som ikke er lagt til")).to_contain_text("Navn på arbeidsgiver")
+    expect(page.get_by_role("textbox", name="Navn på arbeidsgiver")).to_be_focused()
+    assert page.request.get("/api/v1/persons/fjell/frames").json() == before
+    page.get_by_role("button", name="Legg til arbeidsgiver").click()
+    page.get_by_role("button", name="Lagre", exact=True).click()
+    expect(page.get_by_role("button", name="Endre")).to_be_visible()
+    after = page.request.get("/api/v1/persons/fjell/frames").json()
+    assert "Oppdiktet Halv AS" in str(after["frames"]["employers"])
+
+
 def test_a_change_on_top_of_somebody_elses_is_not_saved(
     log_in: LogIn, address: str, expected_errors: list[str]
 ) -> None:

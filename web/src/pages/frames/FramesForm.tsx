@@ -1,5 +1,5 @@
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FramesView } from "../../api/useFrames";
 import { useSaveFrames } from "../../api/useSaveFrames";
 import { ProblemView } from "../../components/ProblemView";
@@ -8,6 +8,7 @@ import { inHalfAYear } from "../../domain/dates";
 import type { PersonId } from "../../domain/ids";
 import { FramesNotes } from "./FramesNotes";
 import { FramesPart } from "./FramesPart";
+import { halfTyped, labelOf } from "./halfTyped";
 
 interface Props {
   readonly id: PersonId;
@@ -19,6 +20,8 @@ interface Props {
 /** The frames, to read and to change. Nothing is changed before it is saved. */
 export function FramesForm({ id, saved, mayWrite, reread }: Props) {
   const [draft, setDraft] = useState<Frames | null>(null);
+  const [left, setLeft] = useState("");
+  const parts = useRef<HTMLElement>(null);
   const save = useSaveFrames(id);
   const shown = draft ?? saved.frames;
   const changed = draft !== null && draft !== saved.frames;
@@ -26,7 +29,7 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
     save.mutate({ frames: saved.frames, version: saved.version });
   };
   return (
-    <section aria-labelledby="rammene">
+    <section aria-labelledby="rammene" ref={parts}>
       <div className="frames__head">
         <h2 className="part-heading" id="rammene">
           Hva som er avtalt
@@ -74,7 +77,10 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
             disabled={!changed}
             loading={save.isPending}
             onClick={() => {
-              save.mutate({ frames: draft, version: saved.version });
+              const [first] = parts.current === null ? [] : halfTyped(parts.current);
+              setLeft(first === undefined ? "" : labelOf(first));
+              if (first === undefined) save.mutate({ frames: draft, version: saved.version });
+              else first.focus();
             }}
           >
             Lagre
@@ -85,6 +91,7 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
             data-color="neutral"
             onClick={() => {
               save.reset();
+              setLeft("");
               setDraft(null);
             }}
           >
@@ -92,6 +99,7 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
           </Button>
           <p className="quiet" role="status">
             {changed ? "Ikke lagret ennå." : ""}
+            {left === "" ? "" : ` Det står noe under «${left}» som ikke er lagt til. Legg det til, eller tøm feltet.`}
           </p>
         </div>
       )}
