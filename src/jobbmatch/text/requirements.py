@@ -13,14 +13,13 @@ from jobbmatch.text.reading.document import lower_same_length
 _WELCOME = re.compile(
     r"ønskelig|ønskjeleg|ønsket|fordel|føremon|gjerne|pluss|foretrekk|helst|desirable|preferred|an advantage|a plus"
     r"|nice to have|\bkan kompensere|ingen krav|ikke (?:et |noe )?krav|ikkje (?:eit )?krav|trengs ikke|trengst ikkje"
-    r"|not required|får du|vi kurser|kan tas|kan ta ",
+    r"|not required|får du|vi kurser|kan tas|kan ta |det snakkes|det vert snakka|det blir snakka",
 )
-_LANGUAGE = re.compile(
-    r"\b(norsk|engelsk|svensk|dansk|tysk|fransk|spansk|samisk|polsk|litauisk|russisk|arabisk|finsk|ukrainsk|somali"
-    r"|tigrinja|"
-    r"skandinavisk|nordisk|norwegian|english|german|french|spanish|swedish|danish|scandinavian|polish)(?:e"
-    r"|kunnskaper|kunnskapar)?\b",
+_LANGUAGE_NAMES = (
+    "norsk|engelsk|svensk|dansk|tysk|fransk|spansk|samisk|polsk|litauisk|russisk|arabisk|finsk|ukrainsk|somali"
+    "|tigrinja|skandinavisk|nordisk|norwegian|english|german|french|spanish|swedish|danish|scandinavian|polish"
 )
+_LANGUAGE = re.compile(rf"\b({_LANGUAGE_NAMES})(?:e|kunnskaper|kunnskapar)?\b")
 _SPEAKS_OF_LANGUAGE = re.compile(
     r"språk|muntlig|munnleg|skriftlig|skriftleg|behersk|snakk|flytende|flytande|kunnskap|nivå|[abc][12]\b|kan |forstå"
     r"|leser|les |written|spoken|oral|fluent|language|speak|skills|command|^- *(?:god |gode |norsk|engelsk)",
@@ -36,7 +35,10 @@ _YEARS = re.compile(
     r"(?<!\d)(\d{1,2})(?:\s*(?:-|–|til|to)\s*\d{1,2})?\+?\s*(?:års?|years?)['’]?\s*(?:\w+\s){0,3}?"
     r"(?:erfaring|røynsle|praksis|arbeidserfaring|experience)",
 )
-_STOP = re.compile(r"\n|;|\.(?= |\n|$)")
+_SIMPLE = re.compile(r"\b(?:enkelt?|litt|noe|noko|grunnleggende|grunnleggjande|basic|some|a little)\s+$")
+"""What stands right before a language of which only a little is asked for."""
+_STOP = re.compile(r"\n|;|(?<!\bkl)\.(?= |\n|$)")
+"""Where a sentence ends; not after 'kl.', which stands before a class of licence."""
 MAX_YEARS = 20
 """More years than this are somebody's age or the firm's."""
 
@@ -112,7 +114,8 @@ def _languages(text: str, lower: str) -> Iterator[LanguageDemand]:
         words = lower[start:end]
         if name not in seen and _SPEAKS_OF_LANGUAGE.search(words) and not _WELCOME.search(words):
             seen.add(name)
-            yield LanguageDemand(name, _level(words), _quote(text, start, end))
+            level = LanguageLevel.A2 if _SIMPLE.search(lower, start, match.start()) else _level(words)
+            yield LanguageDemand(name, level, _quote(text, start, end))
 
 
 def _level(words: str) -> LanguageLevel | None:
@@ -160,6 +163,13 @@ def _quote(text: str, start: int, end: int) -> Evidence:
     words = text[start:end]
     lead = len(words) - len(words.lstrip(" -–*·•"))
     return Evidence(words[lead:].rstrip(), "text", start + lead)
+
+
+def names_of(kind: str) -> frozenset[str]:
+    """Give every name that can be read of ``licence``, ``authorisation``, ``education`` or ``language``."""
+    if kind == "language":
+        return frozenset(_ENGLISH_NAMES.get(name, name) for name in _LANGUAGE_NAMES.split("|"))
+    return frozenset(name for name, _ in _table(kind))
 
 
 @cache

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobbmatch.domain.person import EducationLevel, LanguageLevel
-from jobbmatch.text.requirements import Requirements, read_requirements
+from jobbmatch.text.requirements import Requirements, names_of, read_requirements
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,9 @@ from jobbmatch.text.requirements import Requirements, read_requirements
         ("Fluent English required.", [("engelsk", LanguageLevel.C1)]),
         ("- Samisk er en fordel, du snakker norsk", []),
         ("Vi er en norsk bedrift.", []),
+        ("Hos oss er kollegaer fra mange land, og det snakkes norsk og engelsk.", []),
+        ("Forstår enkel norsk", [("norsk", LanguageLevel.A2)]),
+        ("Du snakker norsk godt og noe engelsk", [("norsk", None), ("engelsk", LanguageLevel.A2)]),
         ("Du kan norsk. Kjennskap til tysk språk er ønskelig.", [("norsk", None)]),
     ],
 )
@@ -27,6 +30,7 @@ def test_languages(text: str, languages: list[tuple[str, LanguageLevel | None]])
         ("- Førerkort klasse B", [("B", True)]),
         ("- Førarkort klasse B er eit krav", [("B", True)]),
         ("- Førerkort er en fordel", [("B", False)]),
+        ("Førerkort kl. B er en fordel. Du er blid.", [("B", False)]),
         ("- Førerkort klasse C1 og kode 160", [("C1", True), ("Kode 160", True)]),
         ("- Klasse CE, YSK og ADR med tank", [("CE", True), ("YSK", True), ("ADR", True)]),
         ("- Truckførerbevis kan tas hos oss", [("Truckførerbevis", False)]),
@@ -65,3 +69,13 @@ def test_quotes_stand_where_they_are_said_to(text: str) -> None:
     quotes += [d.evidence for d in (*found.licences, *found.authorisations)]
     quotes += [d.evidence for d in found.education]
     assert all(text.startswith(item.quote, item.start) for item in quotes)
+
+
+def test_a_word_that_only_ends_like_a_degree_is_none() -> None:
+    assert read_requirements("English and preferably a Scandinavian language").education == ()
+    assert [demand.level for demand in read_requirements("Cand. oecon.").education] == [EducationLevel.MASTER]
+
+
+def test_names_of_what_is_read_are_known_beforehand() -> None:
+    assert {"B", "YSK", "Truckførerbevis"} <= names_of("licence")
+    assert {"norsk", "skandinavisk"} <= names_of("language")

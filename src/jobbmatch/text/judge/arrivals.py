@@ -36,6 +36,7 @@ _NAMED = re.compile(
 )
 """Those of a trade, known to the text: 'sitter vi med eieren', 'med kunstneren på den ene siden og deg på den "
 "andre'."""
+_TOWARDS = re.compile(r"(?<![^\W_])(?:med|ved|hos|til|for|mot|av|om|overfor|with|by|to|for)(?: [^\W_]+)? $")
 _READER = re.compile(r"(?<![^\W_])(?:du|deg|dere|dykk|vi|me|oss)(?![^\W_])")
 _PEOPLE_IN_ING = ("flyktning", "slektning", "kjenning")
 _SET_ASIDE = ("apply", "offer", "quali", "others", "elsewho", "past", "remote")
@@ -59,8 +60,13 @@ _HOW_OFTEN = frozenset(
 )
 
 
-def somebody_comes(scene: Scene) -> bool:
+def somebody_comes(scene: Scene, *, named: bool = True) -> bool:
     """Whether the text tells that somebody who is no colleague and no thing comes, waits or is beside the reader.
+
+    Args:
+        scene: The ad.
+        named: Whether it is enough that somebody of another trade is named in a clause about the reader; where the
+            place is said to be shut, a word such as 'med' or 'til' must stand before.
 
     >>> from jobbmatch.text.ad_text import AdText
     >>> somebody_comes(Scene(AdText("Syer", "Brides come for two fittings.")))
@@ -78,15 +84,17 @@ def somebody_comes(scene: Scene) -> bool:
             _is_outsider(part, Span(*found.span("who"))) and not _set_aside(scene, part, Span(*found.span()))
             for found in _BESIDE.finditer(part.lower)
         )
-        or _is_beside_the_reader(scene, part)
+        or _is_beside_the_reader(scene, part, named=named)
     )
 
 
-def _is_beside_the_reader(scene: Scene, part: Part) -> bool:
+def _is_beside_the_reader(scene: Scene, part: Part, *, named: bool) -> bool:
     """Whether a clause names somebody of another trade beside the reader, and none of its words is a task."""
     known = [hit.span for hit in tasks_in(scene) if hit.part is part]
     for found in _NAMED.finditer(part.lower):
         span = Span(*found.span())
+        if not named and _TOWARDS.search(part.lower, max(0, span.start - 25), span.start) is None:
+            continue
         if _is_harmless(found[0]) or any(task.start <= span.start < task.end for task in known):
             continue
         clause = part.clause(span)

@@ -4,7 +4,7 @@ from jobbmatch.domain.facet import FacetReading
 from jobbmatch.text.judge.hours_judge import HoursCase
 from jobbmatch.text.judge.verdict import Case, clause_of
 from jobbmatch.text.reading.hours_talk import FIVE_PM, NINE_PM, Stated
-from jobbmatch.text.reading.times import Kind
+from jobbmatch.text.reading.times import NOON, Kind
 
 AFTER_MIDNIGHT = 2 * 60
 """Up to then an hour tells how late it gets; after it bakers and dairymen begin."""
@@ -43,5 +43,6 @@ def _goes_on(time: Stated) -> bool:
     """Whether an open end runs into the evening: open until 22.30 or until one at night, from 16 on."""
     mention = time.mention
     if mention.kind is Kind.END and mention.end is not None:
-        return mention.end > FIVE_PM or mention.end <= SMALL_HOURS
+        late = mention.either and mention.end % NOON + NOON > NINE_PM
+        return late or mention.end > FIVE_PM or mention.end <= SMALL_HOURS
     return mention.kind is Kind.START and mention.start is not None and FIVE_PM - 120 <= mention.start < NINE_PM

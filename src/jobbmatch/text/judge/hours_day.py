@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from jobbmatch.text.judge import hours_clause as clause
+from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.hours_talk import FIVE_PM, SIX, Stated
@@ -144,7 +145,7 @@ def goes_home(scene: Scene, time: Stated) -> bool:
     return _LEAVES.search(part.words(part.clause(span))) is not None and not others
 
 
-def fits_in(times: Sequence[Stated], ranges: Sequence[Stated], time: Stated) -> bool:
+def fits_in(times: Sequence[Stated], time: Stated, latest: int = FIVE_PM) -> bool:
     """Whether a time of which the half of the day is not said fits into one that is: 'fredager til to'."""
     alone = time.mention.kind is Kind.START and not any(
         t.mention.kind is Kind.END
@@ -152,8 +153,4 @@ def fits_in(times: Sequence[Stated], ranges: Sequence[Stated], time: Stated) -> 
         and t.part.sentence_number(t.mention.span.start) == t.part.sentence_number(time.mention.span.start)
         for t in times
     )
-    return any(
-        time.within(start - BEFORE_WORK, end + (-LATE_START if alone else AFTER_WORK))
-        for other in ranges
-        for start, end in other.stretches
-    )
+    return plan.fits(time, plan.anchors(times), BEFORE_WORK, -LATE_START if alone else AFTER_WORK, latest)

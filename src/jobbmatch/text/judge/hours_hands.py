@@ -47,7 +47,7 @@ _FORMS = tuple(
         rf"(?<!\w)(?:det|den|dei|de|dem|dette|slikt|slike|resten|etterpå|,) {_DOES} (?:bare |berre "
         rf"|kun )?{_SOMEBODY}",
         # 'der er det pedagogane som stiller'
-        rf"(?<!\w)(?:er|blir|var) det (?:bare |berre |kun )?{_SOMEBODY} som(?!\w)",
+        rf"(?<!\w)(?:er|blir|var) det (?:bare |berre |kun |de |dei )?{_SOMEBODY} som(?!\w)",
         rf"(?<!\w)(?:it is|it's|that is) {_SOMEBODY} (?:who|that)(?!\w)",
         # 'de betjenes av studentene', 'handled by the night desk'
         rf"(?:(?:es|ast|s|t|a|de|ne) (?:\w+ )?av|(?:handled|covered|done|run|staffed|taken|watched|manned"

@@ -11,6 +11,7 @@ from jobbmatch.text.judge import hours_day as day
 from jobbmatch.text.judge import hours_denied as denial_of
 from jobbmatch.text.judge import hours_hands as hands
 from jobbmatch.text.judge import hours_odd as odd
+from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge import hours_rest as rest
 from jobbmatch.text.judge import hours_subject as subject
 from jobbmatch.text.judge.hours_clause import TABLE
@@ -124,6 +125,11 @@ class HoursCase:
         return bool(told or ended or job or self.own_day or self.promised or self.school_reasons)
 
     @cached_property
+    def labelled(self) -> bool:
+        """Whether the ad itself calls a stretch by day its working time."""
+        return plan.is_labelled(self.ranges)
+
+    @cached_property
     def promised(self) -> bool:
         """Whether flexible or core time is promised, which holds for whoever is employed."""
         return any(hit.part.words(hit.span).startswith(_PROMISED) for hit in self.day_reasons)
@@ -131,7 +137,7 @@ class HoursCase:
     @cached_property
     def bounds(self) -> tuple[Stated, ...]:
         """Sure stretches that tell how the day goes: of four hours or more, or said of this work; and sure ends."""
-        long = [t for t in self.ranges if t.minutes >= FOUR_HOURS or self.about_work(t)]
+        long = [t for t in self.ranges if t.minutes >= FOUR_HOURS or self.about_work(t) or plan.is_session(t)]
         return (*long, *self.ends)
 
     @cached_property
@@ -220,6 +226,7 @@ class HoursCase:
         for hit in self.scene.hits(TABLE, "rota"):
             shared = "vakt" in hit.part.words(hit.span) and subject.shared(hit.part, hit.span)
             timed = self.school_reasons or (self._has_times(hit) and not shared) or self._is_day(hit)
+            timed = timed or plan.is_change_of_things(hit)
             if timed or self._masked(hit) or self._explained(hit):
                 danger.explained.append(clause_of(hit))
             else:
@@ -241,9 +248,9 @@ class HoursCase:
         part, span = time.part, time.mention.span
         return self.scene.in_clause(part, span, "self", "worktime") or subject.names_title(self.scene, part, span)
 
-    def passed_over(self, time: Stated) -> bool:
+    def passed_over(self, time: Stated, latest: int = FIVE_PM) -> bool:
         """Whether a time says nothing of duty: of things or others, an uncertain one not of work, or one by day."""
-        if day.fits_in(self.times, self.ranges, time) or (time.mention.either and self.school_reasons):
+        if day.fits_in(self.times, time, latest) or (time.mention.either and self.school_reasons):
             return True
         if time.mention.kind is Kind.POINT and time.mention.either and not self.about_work(time):
             return True
@@ -340,11 +347,13 @@ class HoursCase:
         denied = not own and (self._denied(hit) or denial_of.negated(self.scene, part, span))
         if denied or clause.about_applying(self.scene, part, span):
             return True
-        if odd.speaks_to_reader(hit):
-            return False
+        if odd.speaks_to_reader(hit) or plan.is_handed_on(part, span):
+            return not odd.speaks_to_reader(hit)
         weekdays = hit.sense.startswith(("weekend", "sea")) and bool(self.reasons("weekdays"))
         if not (self.settled or weekdays) or subject.shared(part, span):
             return False
+        if (self.firmly_settled or weekdays or self.denials) and plan.is_faint(self.scene, hit):
+            return True
         if clause.of_others(self.scene, part, span):
             return True
         return not subject.is_called(part, span) and self._of_something_else(hit, firm=self.firmly_settled or weekdays)
@@ -366,14 +375,15 @@ class HoursCase:
             return not _CARED_FOR.search(part.words(part.sentence(span.start)))
         if hit.sense == "evening-hint" and part.words(span).startswith(("ettermid", "afternoon")):
             return bool(self.ranges) and all(end <= FIVE_PM for t in self.ranges for _, end in t.stretches)
-        return self.own_day and (hit.sense == "allday-unit" or clause.of_employer(self.scene, part, span))
+        of_employer = clause.of_employer(self.scene, part, span) and not plan.is_on_call(part.words(span))
+        return self.own_day and (hit.sense == "allday-unit" or of_employer)
 
     def _of_another(self, hit: Hit) -> bool:
         """Whether the clause has a subject of its own, while this work's hours are told in another clause."""
         around = hit.part.clause(hit.span)
         elsewhere = [h for h in self.day_reasons if h.part is not hit.part or not around.holds(h.span)]
         if day.is_opening(hit.part, hit.span):
-            told = any(clause.follows(word, hit) for word in elsewhere)
+            told = self.labelled or any(clause.follows(word, hit) for word in elsewhere)
         else:
             told = (
                 bool(elsewhere) or hit.sense.startswith("weekend") or any(day.is_elsewhere(t, hit) for t in self.ranges)

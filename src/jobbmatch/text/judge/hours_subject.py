@@ -97,6 +97,9 @@ _TASKS = re.compile(
     r"|patient|customer|resident|animal|child)\w{0,4}$"
 )
 """Nouns of what the work itself is about: whenever they come, the work is done then."""
+_DUTY_NOUN = re.compile(
+    r"(?:natt|netter|kveld|helg|døgn|bak|hjemme|heime)[^\W\d_]*(?:rund|vakt|økt|oppdrag|utrykning)[^\W\d_]{0,5}$"
+)
 _PASSIVE = re.compile(
     r"(?<!\w)(?!finnes|trives|lykkes|synes|kjennes|finnast)[^\W\d_]{3,}(?:es|ast)(?!\w)(?! (?:ut|bort)(?!\w))"
 )
@@ -110,6 +113,7 @@ _NOT_OURS = re.compile(
     r"|(?:is|are) for the \w+ only|not (?:your|our) (?:job|concern|department|problem)|(?:noen|nokon) andre"
     r"|somebody else|someone else|(?:klarer|klarar|tar|tek|ordner|gjør|gjer) (?!du|vi|jeg|me|eg)\w+ (?:selv|sjølv"
     r"|seg av)|har (?:du|vi) ikk(?:e|je) noe med|har ikk(?:e|je) noe med (?:oss|deg)"
+    r"|[^\W\d_]{3,}(?:er|ar) (?:folk|eierne|eigarane|kundene|foreldrene|medlemmene) (?:[^\W\d_]+ ){0,4}(?:selv|sjølv)"
     r"|does not (?:apply|concern)|doesn't (?:apply|concern))(?!\w)"
 )
 _POINTS_AT_IT = re.compile(r"\W*(?:den|det|dette|denne|dei|de|that|this|those|it) ")
@@ -148,6 +152,8 @@ def of_another(scene: Scene, part: Part, span: Span, *, contrast: bool = False) 
         found = None  # 'er klubbens hjerte' has no subject there
     if found is None or _TASKS.match(found["noun"]) or _PASSIVE.search(words):
         return False
+    if _DUTY_NOUN.match(found["noun"]):
+        return False  # 'Nattrundene er få': the duty itself is the subject
     if _OPEN.search(words) and _in_title(scene, found["noun"]):
         return False
     return not (_AGENT.fullmatch(found["noun"]) or found.re is _ENGLISH) or not _in_title(scene, found["noun"])

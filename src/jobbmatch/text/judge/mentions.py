@@ -17,6 +17,8 @@ GENTLE = ("soft", "mild", "faint")
 KINDS = ("contact", "away", "spot", "hint", "quality", "manned", "vague", "place", *GENTLE)
 _NAMED = frozenset({"hint", "vague", "faint"})
 WORDS_TO_THE_VERB = 4
+_REMOTE_JOB = 2
+"""So many sentences must speak of work at a distance before the whole job is taken to be so."""
 
 _MADE_FOR = re.compile(
     r"(?<![^\W_])(?:til|for|fra|frå|from|av|of|om)(?: (?:våre|alle|hele|store|norske|our|andre|ulike|mange))* $"
@@ -53,6 +55,24 @@ _MANY = re.compile(r"bruker|brukar|user|innbygg|citizens|forbruker|consumers")
 _RECEIVED = re.compile(r"(?:tar|tek|ta|tok) [^\n]{0,20}?i?mot")
 _TOLD = re.compile(
     r"viser|visar|forteller|fortel|lytter|lyttar|smiler|smilar|svarer|svarar|forklarer|forklarar|lærer|lærar"
+)
+_TALK = re.compile(
+    r"(?:du |you )?(?:spør|spørre|spør|svarer|svarar|svare|hjelper|hjelpe|hjelp|snakker|snakkar|snakke|ask|asks|answer"
+    r"|answers|help|helps|talk|talks|speak)(?!\w)"
+)
+"""Words of talk, which needs no meeting where the work is done by telephone or in writing."""
+_NEARER = re.compile(
+    r"(?<!\w)(?:samles|samlast|møte[rs]?|treffer|treff|besøk\w*|kommer|kjem|innom|reiser|reis|drar|dreg|hver|kvar|every"
+    r"|ukes?"
+    r"|veke|uka|dag(?:en|er)?|dagar|gang|gong|ganger|gonger|måned\w*|månad\w*|semester\w*|av og til|iblant|ellers"
+    r"|elles|visits?"
+    r"|meets?|comes?|\w+dag(?:er)?)(?!\w)"
+)
+"""Words of meeting, or of a part of the time, in a sentence: those who are named may then be near."""
+_GATHER = re.compile(r"(?<!\w)(?:samles|samlast|samling(?:er|ar|en)?|kommer hit|kjem hit|gather|come here)(?!\w)")
+_HOW_FAR = re.compile(
+    r"(?<!\w)(?:kilometer|km|meter|mil|minutter|minutt|etasjen?|etasjer|kilometres?|miles?|metres?|minutes|floors?)"
+    r"(?: unna| bort| borte| gange| away)? (?:fra|frå|over|under|from|above|below) (?:[^\W_]+ ){0,5}$"
 )
 _DOER = re.compile(
     r"(?:^|(?<=\n))\W*[-*•]|(?<![^\W_])(?:du|dere|dykk|vi|me|man|jeg|eg|alle|den som|de som|dei som)(?![^\W_])"
@@ -174,9 +194,21 @@ def _of_things(scene: Scene, hit: Hit) -> bool:
     return _TOLD.fullmatch(part.words(span)) is not None and not _DOER.search(part.lower, clause.start, clause.end)
 
 
+def _at_a_remove(hit: Hit) -> bool:
+    """Whether a place is only named to say how far off it is: 'en halv kilometer fra nærmeste av utsalgene våre'."""
+    clause = hit.part.clause(hit.span)
+    return _HOW_FAR.search(hit.part.lower, clause.start, hit.span.start) is not None
+
+
 def _stays_soft(scene: Scene, hit: Hit, kind: str, ground: Ground) -> bool:
     """Whether a soft hint is said of this work."""
-    if _in_contact_line(hit) or is_workplace(scene, hit) or long_ago(scene, hit) or _of_things(scene, hit):
+    if (
+        (ground is not Ground.NONE and _at_a_remove(hit))
+        or _in_contact_line(hit)
+        or is_workplace(scene, hit)
+        or long_ago(scene, hit)
+        or _of_things(scene, hit)
+    ):
         return False
     if scene.in_sentence(hit.part, hit.span, "apply"):
         return False
@@ -196,7 +228,8 @@ def _explained(scene: Scene, hit: Hit, ground: Ground) -> bool:
         return True
     if scene.in_sentence(part, span, "apply", "past") or _of_english_number(hit) or _in_contact_line(hit):
         return True
-    if is_workplace(scene, hit) or long_ago(scene, hit):
+    far = hit.sense not in {"contact", "away"} and ground is not Ground.NONE and _at_a_remove(hit)
+    if far or is_workplace(scene, hit) or long_ago(scene, hit):
         return True
     if hit.sense in {"contact", "away"}:
         return _no_contact(scene, hit, ground)
@@ -224,6 +257,9 @@ def _no_contact(scene: Scene, hit: Hit, ground: Ground) -> bool:
     """Whether words of going to people or letting them in are about what is offered, or about a screen."""
     part, span = hit.part, hit.span
     if scene.in_sentence(part, span, "offer") or (hit.sense == "away" and ground >= Ground.SHUT):
+        return True
+    by_line = ground is Ground.PHONE or (ground is Ground.SAID and _all_at_a_distance(scene))
+    if by_line and _TALK.match(part.words(span)) and _over_the_line(scene, hit, told=True):
         return True
     told = scene.in_sentence(part, span, "product") and not scene.in_sentence(part, span, "self", "person")
     if ground is Ground.DESK and told and not part.is_item(span):
@@ -261,10 +297,40 @@ def _in_mind_at_a_desk(scene: Scene, hit: Hit) -> bool:
 def _harmless_after_denial(scene: Scene, hit: Hit) -> bool:
     """Whether a mention leaves standing what is plainly said, that nobody from outside is met."""
     part, span = hit.part, hit.span
-    named = hit.sense in {"hint", "vague"} and not scene.in_clause(part, span, "you")
+    named = hit.sense in {"hint", "vague"}
+    if named and _over_the_line(scene, hit):
+        return True
+    named = named and not scene.in_clause(part, span, "you") and not _GATHER.search(part.words(part.clause(span)))
     if named and not _meets(scene, hit) and not scene.denies(part, span):
         return True
     return _benefits(scene, hit) or at_a_distance(scene, hit) or scene.in_clause(part, span, "offer", "quali")
+
+
+def _all_at_a_distance(scene: Scene) -> bool:
+    """Whether more sentences speak of telephone, screen or writing than of meeting face to face, two at the least.
+
+    Beside the ad's own words that nobody is met, those who are named then are at the other end of the line.
+    """
+    part = scene.doc.text
+    told = [span for span in part.sentences() if not _CONTACT_LINE.search(part.lower, span.start, span.end)]
+    remote = sum(scene.in_sentence(part, span, "remote") for span in told)
+    near = sum(scene.in_sentence(part, span, "person") for span in told)
+    return remote >= max(_REMOTE_JOB, near)
+
+
+def _over_the_line(scene: Scene, hit: Hit, *, told: bool = False) -> bool:
+    """Whether those who are named in work at a distance are so at the other end of the line, and at no time nearer.
+
+    Args:
+        scene: The ad.
+        hit: A mention of people.
+        told: Whether it is known that the work is done at a distance.
+    """
+    part, span = hit.part, hit.span
+    if scene.in_clause(part, span, "person") and not scene.in_clause(part, span, "remote"):
+        return False
+    near = _NEARER.search(part.words(part.sentence(span.start))) is not None
+    return (told or _all_at_a_distance(scene)) and (not near or scene.in_clause(part, span, "remote"))
 
 
 def _harmless_where_shut(scene: Scene, hit: Hit) -> bool:

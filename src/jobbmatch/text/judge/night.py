@@ -33,7 +33,7 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     case.hints = [*night.hints, *hints.yes, *hints.hints, *rota.hints]
     case.explained = [*night.explained, *hints.explained, *rota.explained, *evening.explained]
     for time in late:
-        if hours.passed_over(time) or time in settled:
+        if hours.passed_over(time, EIGHT_PM) or time in settled:
             continue
         sure = time.is_sure and not time.tentative
         (case.yes if sure else case.hints).append(time.part.evidence(time.mention.span))

@@ -68,7 +68,7 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     if ground < Ground.SAID:
         case.hints += part_time_tasks(scene, tasks, closed=ground is not Ground.NONE)
     soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
-    soft = soft or (ground in {Ground.TASKS, Ground.SHUT} and somebody_comes(scene))
+    soft = soft or (ground in {Ground.TASKS, Ground.SHUT} and somebody_comes(scene, named=ground is Ground.TASKS))
     if work:
         case.hints += [
             quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)

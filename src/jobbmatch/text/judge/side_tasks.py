@@ -35,13 +35,14 @@ _NAMES_ONE = re.compile(
     r"(?<!\w)(?:du|dere|deg|dykk|you|your|oss|us|den|noen|nokon|folk|de|dei|they|people|someone|somebody|alle"
     r"|en av oss|one of us|vi|we|me)(?!\w)"
 )
-_YOU_DO = re.compile(r"(?:(?<![^\W_])([^\W_]+) )?(?<![^\W_])(?P<you>du|dere|you)(?![^\W_])(?: ([^\W_]+))?")
+_YOU_DO = re.compile(r"(?:(?<![^\W_])([^\W_]+) )?(?<![^\W_])(?P<you>du|dere|you)(?![^\W_])(?: (?:som )?([^\W_]+))?")
 _PLAIN_WORDS = (
     "er har liker trives kan må bør vil skal tåler toler får blir trenger ønsker søker velger lærer kommer bor ser"
     " vet veit leser tror brenner passer synes kjenner forstår behersker mestrer evner tar treng lærar likar trivst"
     " kjem bur vert skjønner sitter dekker styrer inngår fyller overtar slipper are have can will should must like"
     " want get need enjoy learn know understand smiler heter heiter bestemmer booker lært rekker står sit ligger "
     "close closes look looks see sees finner apply do would be bring think love care lent paid tell ha være"
+    " tør torer held holder"
 )
 _PLAIN = frozenset(_PLAIN_WORDS.split()) | frozenset(load_classes()["thingverb"])
 """Verbs beside 'du' that tell of no task, or of one done to things."""
@@ -91,4 +92,6 @@ def _is_unknown(scene: Scene, part: Part, span: Span, known: list[Span]) -> bool
     clause = part.clause(span)
     if _USUAL.search(part.words(clause)) or scene.in_clause(part, span, *_ABOUT_ELSE):
         return False
+    if clause == span:  # 'Du og de andre rørleggerne kobler sluk': the rest of the sentence tells what is done
+        clause = Span(clause.start, part.sentence(span.start).end)
     return not any(clause.holds(task) for task in known)

@@ -39,7 +39,8 @@ _COMES = re.compile(rf"(?:{_GOODS}|{_WHEELS}|båten|bilen|bussen|toget|ferga|fer
 _OTHERS_WORK = re.compile(rf"{_LEAD}(?P<who>{_AGENT}|{_GOODS}|{_WHEELS}){_OWNER},? {_VERB}(?!\w)")
 _OTHERS_TURNED = re.compile(
     rf"(?<!\w){_VERB} (?:alle |de |dei )?(?P<who>{_AGENT}|{_GOODS}|{_WHEELS}"
-    rf"|kollegaen|eieren|eigaren|bonden|vaktmesteren)"
+    rf"|kollegaen|eieren|eigaren|bonden|vaktmesteren|entreprenør(?:en|ane)|transportøren|leverandøren|speditøren"
+    rf"|[^\W\d_]*(?:firmaet|byrået|selskapet|etaten))"
     rf"(?!\w)(?! (?:til|i|på|fra|inn|ut|med|og)(?!\w))"
 )
 _ARRIVES = re.compile(

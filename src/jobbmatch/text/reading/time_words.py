@@ -7,7 +7,8 @@ HOURS = {
     for hour, words in enumerate(
         (
             "null", "ett ein one", "to two", "tre three", "fire four", "fem five", "seks six", "sju syv seven",
-            "åtte eight", "ni nine", "ti ten", "elleve eleven", "tolv twelve",
+            "åtte eight", "ni nine", "ti ten", "elleve eleven", "tolv twelve", "tretten", "fjorten",
+            "femten", "seksten",
         )
     )
     for word in words.split()
@@ -70,7 +71,7 @@ WITH_A_PAUSE = frozenset(
 )
 """Words after which an hour as a word is a time when a pause follows: 'the lights go out at four.'"""
 PAUSE_AFTER = re.compile(r"\s*(?:[.,;:!?)–]|$|\n| (?:og|and|om|på|in|sharp|presis|går|gjeng|er|when|når)\b)")
-OPEN = frozenset({"åpent", "åpen", "ope", "open", "oppe"})
+OPEN = frozenset({"åpent", "åpen", "ope", "open", "oppe", "på"})
 UNTIL = frozenset({"til", "to", "until", "till"})
 """Words between 'open' and the time when it ends."""
 CLOSING = ("steng", "lukk", "lås", "clos")
@@ -146,7 +147,7 @@ _LEADS = "|".join(
     (
         rf"(?:{_DAYS})(?:er|ar|ane|ene)?(?= til)",
         rf"\((?:{_DAYS})(?:er|ar)?(?= \d)",
-        r"(?:åpent?|ope|open|oppe)(?= (?:til|to|until|till))",
+        r"(?:åpent?|ope|open|oppe|(?<=holder )på|(?<= vi )på|(?<= du )på|(?<=held )på)(?= (?:til|to|until|till))",
         r"stenger|stengjer|lukker|låser|stengt|closes?|closing|åpner|opnar|opens?",
         r"starter|startar|begynner|byrjar|starts?|begins?|ends?|finish(?:es)?|slutter|sluttar|varer|varar|ferdig",
         r"(?:tomt?|stengt|stengd|låst|stille|mørkt|empty|closed|locked|dark) (?:etter|frå|fra|from"
@@ -164,7 +165,8 @@ _WHO = (
     r"(?:\s+(?:vi|me|we|oss|dørene|døra|dørane|butikken|kjøkkenet|baren|ned|porten|grinda|kontoret|av|lyset"
     r"|shop))?"
 )
-_FILLING = rf"(?:(?:til|at|fra|frå|ca\.?|rundt|omkring|omtrent|omlag|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
+_FILLING = r"(?:(?:til|at|fra|frå|ca\.?|nærmere|nærmare|nesten|godt over|langt over|bortimot|rundt|omkring"
+_FILLING += rf"|omtrent|omlag|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
 _UNMISTAKABLE = (
     r"(?=(?:kvart|kvarter) (?:over|på) |quarter (?:past|to) |half past |halv |(?:fem|ti|tjue) (?:over|på) (?:halv )?"
 )
@@ -180,7 +182,7 @@ MAY_HOLD = re.compile(
     rf"\d|klokk|halv |kvart|quarter|half past|(?<!\w)(?:fem|ti|tjue) (?:på|over) "
     rf"|(?<!\w)kl(?!\w)|(?:{_HOUR_WORDS})-?{_BY_THE_HOUR}|midnatt|midnight|noon|(?<!\w)(?:{_HOUR_WORDS}) (?:til"
     rf"|to|om|in|og|and) "
-    rf"|(?:{'|'.join(CLOSING)})"
+    rf"|(?:{'|'.join(CLOSING)})|nærm[ae]re (?:{_HOUR_WORDS})(?!\w)"
 )
 """What every text with a time has; spares the search of the others."""
 

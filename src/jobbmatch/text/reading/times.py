@@ -133,7 +133,8 @@ def _is_no_time(match: re.Match[str], lower: str, marked: bool, first: int, seco
 
 def _plain_word_range(match: re.Match[str], first: int, second: int) -> bool:
     """Whether 'åtte til fire' without anything before it is a time: only with 'til' and as a working day."""
-    return match["link"].strip(" -") in {"til", "to"} and 5 * HOUR <= first <= NOON and HOUR <= second <= 7 * HOUR
+    working_day = HOUR <= second <= 7 * HOUR or second > NOON
+    return match["link"].strip(" -") in {"til", "to"} and 5 * HOUR <= first <= NOON and working_day
 
 
 def _has_minutes(match: re.Match[str]) -> bool:
