@@ -8,7 +8,7 @@ WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path
 PORT ?= 8080
 LABELLED := src/jobbmatch/training/data/facets
 
-.PHONY: help install run test check fmt lint types layers bench gate-soak mutate lock web unit e2e clean
+.PHONY: help install run test check fmt lint types layers bench promotions retraining gate-soak mutate lock web unit e2e clean
 
 help: ## Show the targets.
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -48,7 +48,13 @@ bench: $(BIN)/.dev ## All benchmarks, one JSON object each.
 	@$(BIN)/jobbmatch bench facets --ads $(LABELLED)/ads.jsonl --labels $(LABELLED)/labels.jsonl --json
 	@$(BIN)/jobbmatch bench gate --pairs 5000 --json
 	@$(BIN)/jobbmatch bench ingest --entries 2000 --database sqlite --database postgres --json
-	-@$(BIN)/jobbmatch bench ranker --noise low,mid,high --persons 1000 --ads 2000 --json
+	-@$(BIN)/jobbmatch bench ranker --noise low,mid,high --persons 150 --ads 2000 --json
+
+promotions: $(BIN)/.dev ## A hundred promotions and rollbacks under load: no failed request, no list mixed of two models.
+	@$(BIN)/python -m benchmarks.promotions
+
+retraining: $(BIN)/.dev ## Training from a million rows, with time and memory of each step; ROWS=100000 for fewer.
+	@$(BIN)/python -m benchmarks.retraining --rows $(or $(ROWS),1000000)
 
 gate-soak: $(BIN)/.dev ## A million random pairs through filter and check, in two processes; Ctrl+C shows what was tried.
 	@$(BIN)/jobbmatch bench gate --pairs 1000000 --workers 2 --json

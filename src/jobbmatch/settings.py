@@ -48,6 +48,12 @@ class Settings(BaseSettings):
     keep_runs_days: int = Field(default=90, ge=1)
     """Days that notes about runs of ingest are kept."""
 
+    keep_lists_days: int = Field(default=730, ge=1)
+    """Days that a list that was shown is kept, sealed, with the values that ranked it: time for a job to be held."""
+
+    store_lists: bool = True
+    """Whether lists that are shown are stored, so that rankers can be trained on what came of them."""
+
     feed_token: SecretStr = SecretStr("")
     """Token of one's own for the live feed. Empty: the public one is fetched, and again when it rotates."""
 
@@ -75,6 +81,12 @@ class Settings(BaseSettings):
     ranker_budget_ms: float = Field(default=400.0, gt=0.0)
     """Milliseconds that a version may take to score 11,000 rows, or `jobbmatch promote` refuses it."""
 
+    congestion: float = Field(default=0.75, ge=0.0, le=10.0)
+    """How much a list goes round vacancies to which many were sent: spreads of its scores for five persons; 0: off."""
+
+    variety: float = Field(default=0.5, ge=0.0, le=10.0)
+    """How much a list goes round an employer that stands in it three times: spreads of its scores; 0 is off."""
+
     @property
     def ranker_dir(self) -> Path:
         """Folder in which the ranker that serves is kept, so that a restart does not depend on the registry."""
@@ -94,6 +106,11 @@ class Settings(BaseSettings):
     def key_file(self) -> Path:
         """File of the encryption key, made on first use, unless JOBBMATCH_KEY holds the key."""
         return self.var / "key"
+
+    @property
+    def pseudonym_key_file(self) -> Path:
+        """File of the key that stands persons in for something else in lists, unless JOBBMATCH_PSEUDONYM_KEY does."""
+        return self.var / "pseudonym-key"
 
     @property
     def mlruns(self) -> Path:

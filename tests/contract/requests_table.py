@@ -34,6 +34,7 @@ class Read:
 ABOUT_PERSONS = (
     Read("readPerson", "/persons/{person}", "read_person"),
     Read("listMatches", f"/persons/{{person}}/matches?{DAY}", "read_matches"),
+    Read("listWidenings", f"/persons/{{person}}/matches/widening?{DAY}", "read_matches"),
     Read("readVacancyForPerson", f"/persons/{{person}}/vacancies/{VACANCY}?{DAY}", "read_matches"),
     Read("readAccessLog", "/persons/{person}/access-log", "read_access_log"),
     Read("readFrames", "/persons/{person}/frames", "read_exclusions", needs_grant=True),
@@ -42,6 +43,7 @@ ABOUT_PERSONS = (
     Read("readCheck", f"/persons/{{person}}/checks/{VACANCY}", "read_withheld", needs_grant=True),
     Read("listPlacements", "/persons/{person}/placements", "read_placements"),
     Read("listWithheldPlacements", "/persons/{person}/placements/withheld", "read_withheld", needs_grant=True),
+    Read("listOutcomes", "/persons/{person}/outcomes", "read_outcomes"),
     Read("listMustCheck", f"/persons/{{person}}/must-check?{DAY}", "read_withheld", needs_grant=True),
 )
 ABOUT_NOBODY = (
@@ -60,7 +62,8 @@ READS = ABOUT_PERSONS + ABOUT_NOBODY
 ANSWERS = ("answerCheck", "replyToCheck", "confirmAnswer", "withdrawAnswer", "reuseAnswer")
 OWN_ADS = ("askAboutOwnAd", "checkOwnAd")
 PLACEMENTS = ("movePlacement", "endPlacement", "seeAlarm")
-WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS)
+OUTCOMES = ("recordOutcome", "undoOutcome")
+WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS, *OUTCOMES)
 PROBES = ("live", "ready")
 
 EMPTY_FRAMES: Mapping[str, Any] = {"zones": [], "employers": [], "facets": [], "hours": [], "occupations": []}

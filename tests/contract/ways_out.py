@@ -34,12 +34,16 @@ class Way(StrEnum):
 
 WAYS: Mapping[tuple[str, str], Way] = {
     ("GET", f"{PERSON}/matches"): Way.GATED,
+    ("GET", f"{PERSON}/matches/widening"): Way.GATED,
     ("GET", f"{PERSON}/vacancies/{{vacancy_id}}"): Way.GATED,
     ("POST", f"{PERSON}/own-ads"): Way.GATED,
     ("GET", f"{PERSON}/placements"): Way.GATED,
     ("POST", f"{PERSON}/placements"): Way.GATED,
     ("GET", f"{PERSON}/placements/withheld"): Way.WITHHELD,
     ("DELETE", f"{PERSON}/placements/{{vacancy_id}}"): Way.NONE,
+    ("GET", f"{PERSON}/outcomes"): Way.NONE,
+    ("POST", f"{PERSON}/outcomes"): Way.NONE,
+    ("DELETE", f"{PERSON}/outcomes/{{vacancy_id}}/{{kind}}"): Way.NONE,
     ("GET", f"{PREFIX}/alarms"): Way.NONE,
     ("POST", f"{PERSON}/alarms/{{number}}/seen"): Way.NONE,
     ("POST", f"{PERSON}/own-ads/check"): Way.WITHHELD,

@@ -4,7 +4,7 @@ import re
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.e2e.browser import NARROW
 from tests.e2e.conftest import LogIn
@@ -125,6 +125,25 @@ def test_the_ad_shows_text_facets_and_the_passages_behind_the_reasons(log_in: Lo
     expect(apply).to_have_attribute("rel", "noopener noreferrer")
 
 
+def test_reasons_are_read_in_the_language_that_is_chosen_and_that_is_remembered(log_in: LogIn) -> None:
+    page = log_in(path=MATCHES)
+    rows(page)
+    for language, name, sign in (("en", "English", "Speaks for: "), ("nn", "Nynorsk", "Taler for: ")):
+        page.get_by_role("radio", name=name).click()
+        matches = answered(page, f"/persons/{PERSON}/matches?top=20&language={language}")["matches"]
+        sentence = next(r["sentence"] for r in matches[0]["reasons"] if r["direction"] == "for")
+        expect(rows(page).first).to_contain_text(f"{sign}{sentence}")
+        expect(rows(page).first.locator(".reason--for [lang]").first).to_have_attribute("lang", language)
+        panel = page.get_by_role("region", name="Annonsen som er åpen")
+        expect(panel.locator(".reasons").first).to_contain_text(sentence)
+    page.reload()
+    expect(page.get_by_role("radio", name="Nynorsk")).to_be_checked()
+    page.get_by_role("radio", name="Bokmål").click()
+    expect(rows(page).first.locator(".reason--for [lang]").first).to_have_attribute("lang", "nb")
+    # Who reads in bokmål leaves nothing behind.
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_at_390_pixels_the_ad_is_a_view_of_its_own_with_a_way_back(log_in: LogIn) -> None:
     page = log_in(path=MATCHES, size=NARROW)
     first = rows(page).first.get_by_role("link")
@@ -159,5 +178,22 @@ def test_an_empty_list_says_so_in_words_and_offers_changes_of_the_wishes(log_in:
     page.route("**/matches?*", lambda route: route.fulfill(json={**answer, "matches": []}))
     page.goto(MATCHES)
     expect(page.get_by_role("heading", name="Ingen treff i dag")).to_be_visible()
-    expect(page.get_by_role("main")).to_contain_text("Det kan hjelpe å")
+    expect(page.get_by_role("region", name="Hva kan åpne for flere?")).to_be_visible()
     assert page.get_by_role("main").get_by_role("listitem").count() > 1
+
+
+def test_who_runs_it_is_told_quietly_that_ads_are_old_or_the_ranker_cannot_be_taken(log_in: LogIn) -> None:
+    page = log_in("Dag Eksempel")
+    expect(page.get_by_role("main")).not_to_contain_text("Annonsene er ikke oppdatert")
+
+    def in_trouble(route: Route) -> None:
+        answer = route.fetch()
+        trouble = {"trouble": "unreadable", "version": "7", "since": "2026-11-20T09:12:00Z"}
+        behind = {"behind": True, "read_at": "2026-11-20T09:12:00Z"}
+        route.fulfill(response=answer, json=answer.json() | {"feed": behind, "ranker_alarm": trouble})
+
+    page.route("**/api/v1/market", in_trouble)
+    page.reload()
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("Annonsene er ikke oppdatert siden")
+    expect(main).to_contain_text("Modellen i registeret kan ikke leses (versjon 7), siden")

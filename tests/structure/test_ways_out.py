@@ -81,6 +81,8 @@ COMMAND_WAYS = {
     "bench ranker": Way.NONE,
     "checks": Way.WITHHELD,
     "answers export": Way.NONE,
+    "outcomes import": Way.NONE,
+    "outcomes export": Way.NONE,
     "serve": Way.SERVES,
     "up": Way.SERVES,
     "ingest": Way.NONE,
@@ -101,6 +103,8 @@ COMMAND_WAYS = {
     "promote": Way.NONE,
     "rollback": Way.NONE,
     "drift": Way.NONE,
+    "evaluate": Way.NONE,
+    "mlflow ui": Way.NONE,
     "train": Way.NONE,
 }
 """Every command, with what it writes out. A new one fails a test until somebody has thought about it."""

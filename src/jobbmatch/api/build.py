@@ -17,18 +17,24 @@ from jobbmatch.models.guard_registry import guard_or_packaged
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.answers import AnswerBook
+from jobbmatch.plans.outcomes import OutcomeBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.plans.placements import PlacementBook
+from jobbmatch.plans.sent import SentCounts
 from jobbmatch.security.audit import AllSinks, AuditSink, CefLog, now_utc
 from jobbmatch.security.encryption import Vault, key_provider
 from jobbmatch.security.login import UserBook, demo_users
+from jobbmatch.security.pseudonym import Pseudonyms, pseudonyms
 from jobbmatch.security.session_key import session_key
 from jobbmatch.security.session_token import SessionSigner
+from jobbmatch.serving.arrangement import Control
 from jobbmatch.serving.engine import Engine
-from jobbmatch.serving.live import AnswerFeed, LiveEngine
+from jobbmatch.serving.live import AnswerFeed, LiveEngine, MemoryFeed
+from jobbmatch.serving.memory import Memory
 from jobbmatch.serving.rankers import RankerKeeper, TrialSettings
+from jobbmatch.serving.recorder import ListRecorder
 from jobbmatch.serving.shadow import Shadow
-from jobbmatch.serving.snapshot import MarketSnapshot
+from jobbmatch.serving.snapshot import OSLO, MarketSnapshot
 from jobbmatch.serving.warm import warm
 from jobbmatch.serving.watch import Watch
 from jobbmatch.serving.webhook import Hook, WebhookCaller
@@ -54,10 +60,12 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
     """
     vault, book, metrics = Vault(key_provider(settings.key_file)), demo_users() if users is None else users, Metrics()
     hook = Hook(settings.webhook_url, settings.webhook_secret.get_secret_value()) if settings.webhook_url else None
+    names = pseudonyms(settings.pseudonym_key_file)
     with (
         open_store(settings.store_url) as store,
         _rankers(settings, metrics) as rankers,
-        _live_engine(store, settings, rankers) as engine,
+        _live_engine(store, settings, rankers, _memory(store, vault, names)) as engine,
+        _recorder(store, vault, names, metrics) as recorder,
     ):
         audit = StoreAudit(store)
         # A log collector gets the audit lines too; a terminal does not.
@@ -69,6 +77,8 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
             register=register,
             answers=AnswerBook(store),
             placements=placements,
+            outcomes=OutcomeBook(store, vault),
+            recorder=recorder if settings.store_lists else None,
             watching=watching,
             engine=engine,
             users=book,
@@ -103,12 +113,13 @@ def _rankers(settings: Settings, metrics: Metrics) -> Iterator[RankerKeeper]:
 
 
 @contextmanager
-def _live_engine(store: Store, settings: Settings, rankers: RankerKeeper) -> Iterator[LiveEngine]:
+def _live_engine(store: Store, settings: Settings, rankers: RankerKeeper, memory: MemoryFeed) -> Iterator[LiveEngine]:
     def version() -> Hashable:
         with store.reading() as unit:
             return unit.market.version()
 
-    engine = LiveEngine(version, lambda: _engine(store, settings), _answer_feed(store), rankers)
+    control = Control(settings.congestion, settings.variety, SentCounts(store))
+    engine = LiveEngine(version, lambda: _engine(store, settings, control), _answer_feed(store), rankers, memory)
     every = settings.refresh_seconds
     threads = [engine.refresh_forever(every), engine.refresh_lineup_forever(every)]
     try:
@@ -119,6 +130,21 @@ def _live_engine(store: Store, settings: Settings, rankers: RankerKeeper) -> Ite
             thread.join(STOP_SECONDS)
 
 
+def _memory(store: Store, vault: Vault, names: Pseudonyms) -> MemoryFeed:
+    book = OutcomeBook(store, vault)
+    memory = Memory(store, vault, names, lambda: book.happened(names), lambda: now_utc().astimezone(OSLO).date())
+    return MemoryFeed(memory.state, memory.read)
+
+
+@contextmanager
+def _recorder(store: Store, vault: Vault, names: Pseudonyms, metrics: Metrics) -> Iterator[ListRecorder]:
+    recorder = ListRecorder(store, vault, names, metrics.lists_not_stored.inc)
+    try:
+        yield recorder
+    finally:
+        recorder.close(STOP_SECONDS)
+
+
 def _answer_feed(store: Store) -> AnswerFeed:
     def state() -> Hashable:
         with store.reading() as unit:
@@ -127,12 +153,12 @@ def _answer_feed(store: Store) -> AnswerFeed:
     return AnswerFeed(state, AnswerBook(store).all)
 
 
-def _engine(store: Store, settings: Settings) -> Engine:
+def _engine(store: Store, settings: Settings, control: Control) -> Engine:
     with store.reading() as unit:
         vacancies = unit.vacancies.load()
     market = MarketSnapshot.build(vacancies, cache=settings.snapshot_dir)
     # Who ranks is put in by the live engine, which asks for it far more often than markets are built.
-    engine = Engine(market, BaselineRanker())
+    engine = Engine(market, BaselineRanker(), control=control)
     warm(engine)
     return engine
 

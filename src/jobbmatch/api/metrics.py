@@ -25,6 +25,9 @@ class Metrics:
             registry=self.registry,
         )
         self.matches = Counter("jobbmatch_match_lists", "Lists of matches that left", registry=self.registry)
+        self.lists_not_stored = Counter(
+            "jobbmatch_lists_not_stored", "Lists that were shown and could not be stored", registry=self.registry
+        )
         self.gate_disagreements = Counter(
             "jobbmatch_gate_disagreements",
             "Answers held back because the two safety implementations disagreed",

@@ -11,6 +11,7 @@ from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import AuditEvent
 from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.plans.answers import AnswerBook
+from jobbmatch.plans.outcomes import OutcomeBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.plans.placements import PlacementBook
 from jobbmatch.security.audit import AuditSink, Clock, now_utc
@@ -18,6 +19,7 @@ from jobbmatch.security.login import UserBook
 from jobbmatch.security.session_token import SessionSigner
 from jobbmatch.serving.live import LiveEngine
 from jobbmatch.serving.rankers import RankerAlarm
+from jobbmatch.serving.recorder import ListRecorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Services:
         register: The persons.
         answers: Humans' answers about ads.
         placements: What is shared with persons, planned or running, and alarms.
+        outcomes: What came of vacancies.
         watching: Judges these again when something changes.
         engine: The market and its ranker; a request takes its `current` once and keeps it.
         users: Who can log in.
@@ -35,6 +38,7 @@ class Services:
         audit: Keeps audit events; when it cannot, nothing is shown.
         looks_at: Gives the audit events about a person, newest first, at most so many.
         store_answers: Tells whether the store can be read.
+        recorder: Stores the lists that are shown; None when they are not to be stored.
         guard: Makes the facets of pasted ads more careful; None when ads are read without it.
         clock: Gives the time.
         metrics: Measures.
@@ -46,6 +50,7 @@ class Services:
     register: PersonRegister
     answers: AnswerBook
     placements: PlacementBook
+    outcomes: OutcomeBook
     watching: Watching
     engine: LiveEngine
     users: UserBook
@@ -53,6 +58,7 @@ class Services:
     audit: AuditSink
     looks_at: Callable[[PersonId, int], Sequence[AuditEvent]]
     store_answers: Callable[[], bool]
+    recorder: ListRecorder | None = None
     guard: FacetGuard | None = None
     clock: Clock = now_utc
     metrics: Metrics = field(default_factory=Metrics)

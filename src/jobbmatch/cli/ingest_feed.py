@@ -27,6 +27,7 @@ from jobbmatch.ingestion.feed.problems import FeedError, StoppedError
 from jobbmatch.ingestion.reread import reread
 from jobbmatch.persistence.pruning import prune
 from jobbmatch.persistence.session import Store, open_store
+from jobbmatch.security.pseudonym import pseudonyms
 from jobbmatch.serving.snapshot import forget_kept
 from jobbmatch.settings import Settings
 
@@ -130,7 +131,12 @@ class _Pruner:
         if self._last is not None and now - self._last < _PRUNE_EVERY:
             return
         try:
-            done = prune(self._store, now, keep_of(self._settings))
+            done = prune(
+                self._store,
+                now,
+                keep_of(self._settings),
+                names=pseudonyms(self._settings.pseudonym_key_file),
+            )
         except JobbmatchError as error:
             _log.warning("what is not to be kept could not be deleted yet", extra={"fields": {"code": error.code}})
             return

@@ -1,6 +1,7 @@
 """Entry point: a table of commands, each loaded only when it is called, so that a small install works."""
 
 import importlib
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -19,13 +20,16 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "match": ("jobbmatch.cli.match", "Finn trygge, rangerte stillinger for en person, rett fra filer."),
     "checks": ("jobbmatch.cli.checks", "Vis hva som må avklares for en person, rett fra filer."),
     "answers": ("jobbmatch.cli.answers", "Ta ut svarene mennesker har gitt om annonser."),
+    "outcomes": ("jobbmatch.cli.outcomes", "Ta inn hva det ble av stillingene, og ta ut lister til trening."),
     "schema": ("jobbmatch.cli.schema", "Skriv JSON-skjemaet for en inndatafil."),
     "taxonomy": ("jobbmatch.cli.taxonomy", "Slå opp yrker."),
     "demo": ("jobbmatch.cli.demo", "Lag oppdiktede stillinger og personer og legg dem i lageret."),
     "train": ("jobbmatch.cli.train", "Tren rangereren eller vakten for fasetter, og legg dem i MLflow."),
+    "evaluate": ("jobbmatch.cli.evaluate", "Mål en versjon av rangereren, og lag en rapport."),
     "models": ("jobbmatch.cli.models", "Se versjonene av rangereren, og velg utfordrer."),
     "promote": ("jobbmatch.cli.promote", "Ta en versjon av rangereren i bruk, når den består alle krav."),
     "rollback": ("jobbmatch.cli.rollback", "Gå tilbake til versjonen av rangereren som var i bruk før."),
+    "mlflow": ("jobbmatch.cli.mlflow", "Åpne MLflows egne sider over kjøringer og modeller."),
     "drift": ("jobbmatch.cli.drift", "Vis hvor mye stillingene har endret seg siden rangereren ble trent."),
     "bench": ("jobbmatch.cli.bench", "Mål programmet: fasetter, port, avklaringer, innlesing."),
     "store": ("jobbmatch.cli.store", "Se til lageret: form, størrelse, og hva som skal slettes."),
@@ -37,6 +41,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 EXTRAS = {
     "train": "train",
     "drift": "train",
+    "evaluate": "train",
     "serve": "serve",
     "up": "serve,train",
 }
@@ -90,13 +95,19 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="jobbmatch")
-def main() -> None:
+@click.option(
+    "--mlflow-uri", default=None, help="MLflow-tjener eller -lager for denne ene gangen. [JOBBMATCH_MLFLOW_URL]"
+)
+def main(*, mlflow_uri: str | None) -> None:
     """Trygge, forklarte jobbtreff for mennesker på vei tilbake til arbeid.
 
     \b
     Eksempel:
       jobbmatch match --person examples/persons/elv.json --vacancies examples/ads/ads.jsonl --as-of 2026-09-22 --top 5
     """
+    if mlflow_uri is not None:
+        # Commands read the settings themselves, and so do the processes that they start.
+        os.environ["JOBBMATCH_MLFLOW_URL"] = mlflow_uri
     settings = load_settings()
     logs.configure(level=settings.log_level, as_json=settings.log_json)
     use_esco(settings.esco_file)

@@ -2,18 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
+from jobbmatch.cli.words import open_words
 from jobbmatch.domain.decision import Decision, RuleFinding, Verdict
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.vacancy import Deadline
 from jobbmatch.explanation.cautions import cautions
+from jobbmatch.explanation.widening import moved_words
 from jobbmatch.safety.words import question_text, reason_text
 from jobbmatch.serving.snapshot import MarketSnapshot
 
 
 def answer_object(answer: MatchAnswer, extra_counts: Mapping[str, int]) -> dict[str, object]:
-    """Give the answer: ``as_of``, ``ranker``, ``counts`` and ``matches``, best first."""
+    """Give the answer: ``as_of``, ``language``, ``ranker``, ``counts`` and ``matches``, best first."""
     return {
         "as_of": answer.as_of.isoformat(),
+        "language": answer.language,
         "ranker": {
             "name": answer.ranker.name,
             "version": answer.ranker.version,
@@ -27,11 +31,11 @@ def answer_object(answer: MatchAnswer, extra_counts: Mapping[str, int]) -> dict[
             "shown": len(answer.matches),
         },
         "market_version": answer.market_version,
-        "matches": [_match(match) for match in answer.matches],
+        "matches": [_match(match, answer.language) for match in answer.matches],
     }
 
 
-def _match(match: Match) -> dict[str, object]:
+def _match(match: Match, language: Locale) -> dict[str, object]:
     vacancy = match.vacancy
     return {
         "rank": match.rank,
@@ -50,7 +54,7 @@ def _match(match: Match) -> dict[str, object]:
         "application_url": vacancy.application_url,
         "cautions": [
             {"facet": caution.facet, "sentence": caution.sentence, "quote": caution.quote}
-            for caution in cautions(vacancy)
+            for caution in cautions(vacancy, language)
         ],
         "reasons": [
             {
@@ -62,7 +66,8 @@ def _match(match: Match) -> dict[str, object]:
             }
             for reason in match.reasons
         ],
-        "open_questions": [{"code": code, "text": reason_text(code)} for code in match.open_questions],
+        "moved": [{"code": why, "sentence": moved_words(why, language)} for why in match.moved],
+        "open_questions": [{"code": code, "text": open_words(code, language)} for code in match.open_questions],
     }
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from jobbmatch.cli.words import day_words, fact_line, ranker_words
+from jobbmatch.cli.words import day_words, fact_line, open_words, ranker_words
 from jobbmatch.domain.decision import Decision, RuleFinding, Verdict
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Direction, Match, MatchAnswer, WithheldReport
 from jobbmatch.explanation.cautions import cautions
+from jobbmatch.explanation.widening import moved_words
 from jobbmatch.safety.words import question_text, reason_text
 from jobbmatch.serving.snapshot import MarketSnapshot
 
@@ -18,7 +20,7 @@ def answer_lines(alias: str, answer: MatchAnswer, top: int, *, withheld_shown: b
     yield f"Rangert av {ranker_words(answer.ranker)}"
     yield ""
     for match in answer.matches:
-        yield from _match_lines(match)
+        yield from _match_lines(match, answer.language)
     if not answer.matches:
         yield "Ingen stillinger kan vises."
     if len(answer.matches) < top:
@@ -30,15 +32,17 @@ def answer_lines(alias: str, answer: MatchAnswer, top: int, *, withheld_shown: b
             yield "Se hva som er holdt tilbake og hvorfor: legg til --withheld"
 
 
-def _match_lines(match: Match) -> Iterator[str]:
+def _match_lines(match: Match, language: Locale) -> Iterator[str]:
     yield f"{match.rank:>3}. {match.vacancy.title}   [{match.score:.2f}]"
     yield f"     {fact_line(match)}"
-    for caution in cautions(match.vacancy):
+    for caution in cautions(match.vacancy, language):
         yield f"     ! {caution.line}"
+    for why in match.moved:
+        yield f"     ↓ {moved_words(why, language)}"
     for reason in match.reasons:
         yield f"     {SIGNS[reason.direction]} {reason.sentence}"
     for code in match.open_questions:
-        yield f"     ? {reason_text(code)}"
+        yield f"     ? {open_words(code, language)}"
     if match.vacancy.link:
         yield f"     {match.vacancy.link}"
     yield ""

@@ -10,7 +10,13 @@ from jobbmatch.models.promotion import challenge
 from jobbmatch.models.versions import Version, Versions
 from jobbmatch.settings import load_settings
 
-SHOWN = ("simulated_ndcg_10_model", "quality_ndcg_10", "fairness_exposure_ratio", "congestion_gini")
+SHOWN = (
+    "simulated_ndcg_10_model",
+    "outcomes_ndcg_10_model",
+    "quality_ndcg_10",
+    "fairness_exposure_ratio",
+    "congestion_gini",
+)
 """Figures on the line of a version, where they are logged; `--json` gives all."""
 
 

@@ -8,6 +8,7 @@ import click
 from jobbmatch.persistence.pruning import Keep, prune
 from jobbmatch.persistence.session import open_store
 from jobbmatch.persistence.upkeep import StoreStatus, downgrade_store, store_status, upgrade_store
+from jobbmatch.security.pseudonym import pseudonyms
 from jobbmatch.serving.snapshot import forget_kept
 from jobbmatch.settings import Settings, load_settings
 
@@ -17,6 +18,7 @@ _LABELS = {
     "quarantine_emptied": "oppføringer i karantene tømt for ord",
     "tombstones": "merker etter annonser som er borte",
     "runs": "notater om innlesinger",
+    "lists": "viste lister, for gamle eller for personer som ikke er her lenger",
 }
 
 
@@ -90,7 +92,7 @@ def downgrade(revision: str, *, yes: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Bare tell.")
 @_JSON
 def prune_command(*, dry_run: bool, as_json: bool) -> None:
-    """Slett det det ikke er grunn til å holde på: utløpte annonser, ord i karantene, gamle merker og notater.
+    """Slett det det ikke er grunn til å holde på: utløpte annonser, ord i karantene, gamle merker, notater og lister.
 
     Hvor lenge ting holdes på, er innstillinger (JOBBMATCH_KEEP_...). Loggen over hvem som har sett hva, og svar
     mennesker har gitt, slettes aldri her.
@@ -102,7 +104,8 @@ def prune_command(*, dry_run: bool, as_json: bool) -> None:
     """
     settings = load_settings()
     with open_store(settings.store_url) as store:
-        done = prune(store, datetime.now(UTC), keep_of(settings), dry_run=dry_run)
+        names = pseudonyms(settings.pseudonym_key_file)
+        done = prune(store, datetime.now(UTC), keep_of(settings), names=names, dry_run=dry_run)
         if not dry_run and done.expired_ads:
             forget_kept(settings.snapshot_dir)
     if as_json:
@@ -122,6 +125,7 @@ def keep_of(settings: Settings) -> Keep:
         quarantine=timedelta(days=settings.keep_quarantine_days),
         tombstones=timedelta(days=settings.keep_tombstones_days),
         runs=timedelta(days=settings.keep_runs_days),
+        lists=timedelta(days=settings.keep_lists_days),
     )
 
 

@@ -53,7 +53,8 @@ def command() -> None:
     \b
     Eksempel:
       jobbmatch train
-      jobbmatch train --persons 1000 --seed 7 --json
+      jobbmatch train --persons 500 --seed 7 --json
+      jobbmatch train --search 50
       jobbmatch train facets
       jobbmatch train facets --ads annonser.jsonl --labels etiketter.jsonl
     """

@@ -1,6 +1,7 @@
 """`jobbmatch up`: demo data, ranker and server in one; what `make run` does."""
 
 import time
+from dataclasses import replace
 from datetime import date
 
 import click
@@ -11,7 +12,7 @@ from jobbmatch.cli.train_ranker import outcome_lines, train_and_keep
 from jobbmatch.models.registry import find_champion
 from jobbmatch.security.login import require_loopback
 from jobbmatch.settings import Settings, load_settings
-from jobbmatch.training.settings import CHANCE, TrainingSettings
+from jobbmatch.training.settings import USUAL
 
 
 @click.command("up", short_help="Demodata, rangerer og tjener i ett: det make run gjør.")
@@ -52,7 +53,7 @@ def _ranker_lines(settings: Settings, seed: int) -> list[str]:
     champion = find_champion(settings.mlflow_uri)
     if champion is not None:
         return [f"{champion.info.name} versjon {champion.info.version} er alt registrert"]
-    return list(outcome_lines(train_and_keep(settings, TrainingSettings(seed=seed, objective=CHANCE))))
+    return list(outcome_lines(train_and_keep(settings, replace(USUAL, seed=seed))))
 
 
 def _say(text: str) -> None:

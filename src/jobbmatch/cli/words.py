@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Match, RankerInfo
 from jobbmatch.domain.vacancy import Deadline, Extent, Vacancy
+from jobbmatch.explanation.questions import questions
+from jobbmatch.safety.words import reason_text
 
 DAYS = ("man.", "tir.", "ons.", "tor.", "fre.", "lør.", "søn.")
 MONTHS = ("jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.")
@@ -71,6 +74,16 @@ def fact_line(match: Match) -> str:
         deadline_words(vacancy.deadline),
     )
     return " · ".join(part for part in parts if part)
+
+
+def open_words(code: str, language: Locale) -> str:
+    """Say what the ad leaves open: in bokmål as a sentence, in other languages as the question to the employer.
+
+    >>> open_words("lone_work.unknown", Locale.EN)
+    'How is the work staffed: how many are at work at the same time?'
+    """
+    asked = [] if language is Locale.NB else questions([code], language)
+    return asked[0] if asked else reason_text(code)
 
 
 def ranker_words(ranker: RankerInfo) -> str:

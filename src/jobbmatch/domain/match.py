@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from jobbmatch.domain.decision import Decision
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.vacancy import Vacancy
 
 
@@ -41,6 +42,15 @@ class Team(StrEnum):
     CHALLENGER = "challenger"
 
 
+class Moved(StrEnum):
+    """Why a vacancy stands below one that scored less. It never tells how many others there are, nor who."""
+
+    CROWDED = "crowded"
+    """Many have been sent there, for the places that it has."""
+    SAME_EMPLOYER = "same_employer"
+    """Several vacancies of the same employer stand above it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One vacancy in a person's list.
@@ -53,6 +63,7 @@ class Match:
         reasons: Strongest first, for before against.
         open_questions: Coded reasons of wishes that the ad does not settle (``night.unknown``).
         team: Which ranker placed it here, and whose reasons these are; the champion, unless a challenger is tried.
+        moved: Why it stands below what scored less; mostly empty.
     """
 
     rank: int
@@ -62,6 +73,7 @@ class Match:
     reasons: tuple[Reason, ...]
     open_questions: tuple[str, ...] = ()
     team: Team = Team.CHAMPION
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,7 @@ class MatchAnswer:
             split, so that nothing about exclusions shows).
         market_version: Version of the market snapshot.
         challenger: The ranker that placed every second vacancy or so; None unless a challenger is tried in the open.
+        language: What the reasons are written in.
     """
 
     matches: tuple[Match, ...]
@@ -103,6 +116,7 @@ class MatchAnswer:
     outside_frame: int
     market_version: str
     challenger: RankerInfo | None = None
+    language: Locale = Locale.NB
 
 
 @dataclass(frozen=True, slots=True)

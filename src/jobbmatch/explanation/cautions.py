@@ -3,16 +3,14 @@
 The logic stands here once; the page, the API and the command line say the same words.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jobbmatch.domain.facet import UNREAD, Facet, dangerous
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.explanation.sentences import sentence, word
 
-SENTENCES: Mapping[Facet, str] = {
-    Facet.WARNING_SIGNS: "Obs: annonsen har ord som kan tyde på utnytting",
-    Facet.ORDINARY_PAID: "Obs: dette ser ikke ut til å være en vanlig jobb med lønn",
-}
+WARNED_OF = (Facet.WARNING_SIGNS, Facet.ORDINARY_PAID)
 """The facets that everyone is warned of, gravest first."""
 
 LONGEST_QUOTE = 200
@@ -24,13 +22,15 @@ class Caution:
 
     Attributes:
         facet: What it is about.
-        sentence: In plain Norwegian, without a full stop.
+        sentence: In plain words, without a full stop.
         quote: Words of the ad that it rests on; empty when there are none.
+        language: The language of the sentence.
     """
 
     facet: Facet
     sentence: str
     quote: str
+    language: Locale = Locale.NB
 
     @property
     def line(self) -> str:
@@ -39,18 +39,21 @@ class Caution:
         >>> Caution(Facet.ORDINARY_PAID, "Obs: se her", "ren provisjon").line
         'Obs: se her: «ren provisjon»'
         """
-        return f"{self.sentence}: «{self.quote}»" if self.quote else self.sentence
+        if not self.quote:
+            return self.sentence
+        return f"{self.sentence}: {word('quote', self.language).format(words=self.quote)}"
 
 
-def cautions(vacancy: Vacancy) -> tuple[Caution, ...]:
+def cautions(vacancy: Vacancy, language: Locale = Locale.NB) -> tuple[Caution, ...]:
     """Give the warnings of a vacancy; they depend on the ad alone and on nobody's exclusions."""
-    return tuple(_caution(vacancy, facet) for facet in SENTENCES if _is_read(vacancy, facet))
+    return tuple(_caution(vacancy, facet, language) for facet in WARNED_OF if _is_read(vacancy, facet))
 
 
 def _is_read(vacancy: Vacancy, facet: Facet) -> bool:
     return vacancy.facets.get(facet, UNREAD).value is dangerous(facet)
 
 
-def _caution(vacancy: Vacancy, facet: Facet) -> Caution:
+def _caution(vacancy: Vacancy, facet: Facet, language: Locale) -> Caution:
     quotes = (item.quote for item in vacancy.facets.get(facet, UNREAD).evidence)
-    return Caution(facet, SENTENCES[facet], next(filter(None, quotes), "")[:LONGEST_QUOTE])
+    quote = next(filter(None, quotes), "")[:LONGEST_QUOTE]
+    return Caution(facet, sentence(f"caution.{facet}", {}, language), quote, language)

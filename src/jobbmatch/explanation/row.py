@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.column import Column
@@ -22,12 +23,14 @@ class Row:
         index: Which of them this is.
         person: The person.
         vacancy: The vacancy.
+        language: The language that is written.
     """
 
     matrix: FeatureMatrix
     index: int
     person: Person
     vacancy: Vacancy
+    language: Locale = Locale.NB
 
     def value(self, column: Column) -> float:
         """Give a feature value; NaN when it is missing."""

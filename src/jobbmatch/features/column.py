@@ -13,12 +13,14 @@ class Family(StrEnum):
     TEXT = "text"
     INTERESTS = "interests"
     REQUIREMENTS = "requirements"
+    FORMALITIES = "formalities"
     PLACE = "place"
     HOURS = "hours"
     ENGAGEMENT = "engagement"
     NEEDS = "needs"
     TIMING = "timing"
     MARKET = "market"
+    BEHAVIOUR = "behaviour"
 
 
 Monotone = Literal[-1, 0, 1]
@@ -43,3 +45,15 @@ class Column:
     unit: str
     missing: str
     monotone: Monotone
+
+
+class Listing(list[Column]):
+    """Columns in the order in which they are named."""
+
+    def add(
+        self, name: str, family: Family, meaning: str, unit: str, missing: str = "", *, monotone: Monotone = 0
+    ) -> Column:
+        """Name a column."""
+        column = Column(name, family, meaning, unit, missing, monotone)
+        self.append(column)
+        return column

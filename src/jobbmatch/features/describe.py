@@ -9,7 +9,7 @@ DIRECTIONS = {1: "more helps", -1: "more hurts", 0: "either"}
 
 INTRODUCTION = """# Features
 
-What the ranker sees of a person and a vacancy, made from `src/jobbmatch/features/columns.py`; a test fails when this
+What the ranker sees of a person and a vacancy, made from `src/jobbmatch/features/columns/`; a test fails when this
 page lags behind. Training and serving compute them with the same code. A missing value is its own value (NaN), never
 a zero.
 

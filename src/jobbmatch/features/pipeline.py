@@ -14,8 +14,11 @@ from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.arrays import F32, I64, Strings, load_part, save_part
 from jobbmatch.features.column import Column
-from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, EXPERIENCE_YEARS
+from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, DISTANCE, EXPERIENCE_YEARS
+from jobbmatch.features.earlier import Earlier
+from jobbmatch.features.families.behaviour import BehaviourPart
 from jobbmatch.features.families.engagement import EngagementPart
+from jobbmatch.features.families.formalities import FormalitiesPart
 from jobbmatch.features.families.hours import HoursPart
 from jobbmatch.features.families.interests import InterestsPart
 from jobbmatch.features.families.market import MarketPart
@@ -29,9 +32,9 @@ from jobbmatch.features.families.timing import TimingPart
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.openings import Openings
 from jobbmatch.features.query import Query
-from jobbmatch.features.reading import read_demands, read_skills
+from jobbmatch.features.reading import read_demands, read_must_skills, read_skills
 
-FORMAT = 4
+FORMAT = 6
 """Counted up when what is stored changes its meaning; older folders are then made anew."""
 MANIFEST = "manifest.json"
 
@@ -54,12 +57,14 @@ class VacancyFeatures:
         text: Words.
         interests: Types of interest.
         requirements: Requirements.
+        formalities: Certificate of conduct and car.
         place: Places.
         hours: Percentages.
         engagement: Forms of employment.
         needs: What is usual and what is said of needs.
         timing: Dates.
         market: Numbers of positions, similar ads and openings.
+        behaviour: Under which names they are counted.
     """
 
     ids: Strings
@@ -69,12 +74,14 @@ class VacancyFeatures:
     text: TextPart
     interests: InterestsPart
     requirements: RequirementsPart
+    formalities: FormalitiesPart
     place: PlacePart
     hours: HoursPart
     engagement: EngagementPart
     needs: NeedsPart
     timing: TimingPart
     market: MarketPart
+    behaviour: BehaviourPart
 
     @classmethod
     def fit(cls, vacancies: Sequence[Vacancy], progress: Progress = _silent) -> "VacancyFeatures":
@@ -87,9 +94,11 @@ class VacancyFeatures:
         progress("yrker")
         occupation = OccupationPart.fit(vacancies)
         progress("ferdigheter")
-        skills = SkillsPart.fit([read_skills(f"{v.title}\n{v.text}") for v in vacancies])
+        texts = [f"{v.title}\n{v.text}" for v in vacancies]
+        skills = SkillsPart.fit([read_skills(text) for text in texts], [read_must_skills(text) for text in texts])
         progress("krav")
-        requirements = RequirementsPart.fit([read_demands(f"{v.title}\n{v.text}") for v in vacancies])
+        read = [read_demands(text) for text in texts]
+        requirements = RequirementsPart.fit(read)
         progress("behov")
         needs = NeedsPart.fit(vacancies, occupation)
         progress("ord og emner")
@@ -102,12 +111,14 @@ class VacancyFeatures:
             text=text,
             interests=InterestsPart.fit(occupation),
             requirements=requirements,
+            formalities=FormalitiesPart.fit(texts, read),
             place=PlacePart.fit(vacancies),
             hours=HoursPart.fit(vacancies),
             engagement=EngagementPart.fit(vacancies),
             needs=needs,
             timing=TimingPart.fit(vacancies),
             market=MarketPart.fit(vacancies, occupation),
+            behaviour=BehaviourPart.fit(vacancies),
         )
 
     def __len__(self) -> int:
@@ -156,7 +167,9 @@ def fingerprint_of(vacancies: Sequence[Vacancy]) -> str:
     return digest.hexdigest()
 
 
-def build(features: VacancyFeatures, rows: I64, person: Person, as_of: date) -> FeatureMatrix:
+def build(
+    features: VacancyFeatures, rows: I64, person: Person, as_of: date, earlier: Earlier | None = None
+) -> FeatureMatrix:
     """Cross one person with some rows of the market.
 
     Args:
@@ -164,24 +177,28 @@ def build(features: VacancyFeatures, rows: I64, person: Person, as_of: date) -> 
         rows: int64 (n,), rows that may be ranked.
         person: The person.
         as_of: The day for which the answer holds.
+        earlier: What was seen on earlier days, read for this person (:meth:`Earlier.of_person`); nothing is recorded
+            when it is left out.
 
     Returns:
         float32 (n, d), columns in the order of :data:`jobbmatch.features.columns.COLUMNS`.
     """
     query = Query.of(person, rows, as_of)
-    occupation = features.occupation.build(query)
+    occupation, place = features.occupation.build(query), features.place.build(query)
     found: dict[Column, F32] = {
         **occupation,
         **features.skills.build(query),
         **features.text.build(query),
         **features.interests.build(query),
         **features.requirements.build(query, occupation[EXPERIENCE_YEARS]),
-        **features.place.build(query),
+        **features.formalities.build(query),
+        **place,
         **features.hours.build(query),
         **features.engagement.build(query),
         **features.needs.build(query),
         **features.timing.build(query),
         **features.market.build(query),
+        **features.behaviour.build(query, earlier or Earlier.nothing(), place[DISTANCE]),
     }
     values = np.empty((len(rows), len(COLUMNS)), dtype=np.float32)
     for number, column in enumerate(COLUMNS):

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from jobbmatch.domain.person import Need
+from jobbmatch.features.musts import must_lines
 from jobbmatch.features.tables import need_words
 from jobbmatch.taxonomy.skills import find_skills, load_skills
 from jobbmatch.text.requirements import Requirements, read_requirements
@@ -23,6 +24,11 @@ REMEMBERED = 200_000
 def read_skills(text: str) -> frozenset[str]:
     """Give the ids of the skills that a text names."""
     return frozenset().union(*map(_skills_of_line, text.split("\n")))
+
+
+def read_must_skills(text: str) -> frozenset[str]:
+    """Give the ids of the skills that stand in lines which say what one must have."""
+    return frozenset().union(*map(_skills_of_line, must_lines(text)))
 
 
 def is_skill(skill: str) -> bool:

@@ -43,7 +43,9 @@ class TrainedModel:
     description: str = ""
 
 
-def register(model: TrainedModel, *, uri: str, artifact_root: Path, promote: bool) -> RankerInfo:
+def register(
+    model: TrainedModel, *, uri: str, artifact_root: Path, promote: bool, run_id: str | None = None
+) -> RankerInfo:
     """Log the run, register the model as a new version, and make it champion if it may be.
 
     Args:
@@ -51,6 +53,7 @@ def register(model: TrainedModel, *, uri: str, artifact_root: Path, promote: boo
         uri: Tracking and registry URI.
         artifact_root: Folder of artefacts, used when the tracking store is a local SQLite file.
         promote: Whether the new version becomes champion.
+        run_id: A run that was begun before, such as that of a search; None begins one.
 
     Returns:
         Name and version in the registry.
@@ -69,7 +72,7 @@ def register(model: TrainedModel, *, uri: str, artifact_root: Path, promote: boo
         description=model.description,
     )
     logged = partial(_logged, model.booster)
-    version = log_and_register(run, logged, uri=uri, artifact_root=artifact_root, promote=promote)
+    version = log_and_register(run, logged, uri=uri, artifact_root=artifact_root, promote=promote, run_id=run_id)
     return RankerInfo(MODEL_NAME, version, model.simulated)
 
 

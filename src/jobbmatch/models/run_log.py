@@ -53,7 +53,15 @@ class Run:
     description: str = ""
 
 
-def log_and_register(run: Run, log_model: Callable[[], Logged], *, uri: str, artifact_root: Path, promote: bool) -> str:
+def log_and_register(
+    run: Run,
+    log_model: Callable[[], Logged],
+    *,
+    uri: str,
+    artifact_root: Path,
+    promote: bool,
+    run_id: str | None = None,
+) -> str:
     """Log the run, register the model as a new version, and make it champion if it may be.
 
     Args:
@@ -62,17 +70,15 @@ def log_and_register(run: Run, log_model: Callable[[], Logged], *, uri: str, art
         uri: Tracking and registry URI.
         artifact_root: Folder of artefacts, used when the tracking store is a local SQLite file.
         promote: Whether the new version becomes champion.
+        run_id: A run that was begun before, such as that of a search; None begins one.
 
     Returns:
         The version in the registry.
     """
-    if uri.startswith(SQLITE):
-        Path(uri.removeprefix(SQLITE)).parent.mkdir(parents=True, exist_ok=True)
+    client, experiment = opened(run.experiment, uri, artifact_root)
     mlflow.set_tracking_uri(uri)
     mlflow.set_registry_uri(uri)
-    client = mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
-    experiment = _experiment(client, run.experiment, uri, artifact_root)
-    with mlflow.start_run(experiment_id=experiment, tags=dict(run.tags)) as active:
+    with mlflow.start_run(run_id=run_id, experiment_id=experiment, tags=dict(run.tags)) as active:
         _log(run)
         logged = log_model()
     version = _new_version(client, run, active.info.run_id, logged)
@@ -88,6 +94,20 @@ def _log(run: Run) -> None:
         mlflow.log_text(text, name)
     for path in run.files:
         mlflow.log_artifact(str(path))
+
+
+def opened(experiment: str, uri: str, artifact_root: Path) -> tuple[mlflow.MlflowClient, str]:
+    """Give a client and the id of an experiment, which is made when it is not there; a local store too.
+
+    Args:
+        experiment: Its name.
+        uri: Tracking and registry URI.
+        artifact_root: Folder of artefacts, used when the tracking store is a local SQLite file.
+    """
+    if uri.startswith(SQLITE):
+        Path(uri.removeprefix(SQLITE)).parent.mkdir(parents=True, exist_ok=True)
+    client = mlflow.MlflowClient(tracking_uri=uri, registry_uri=uri)
+    return client, _experiment(client, experiment, uri, artifact_root)
 
 
 def _experiment(client: mlflow.MlflowClient, name: str, uri: str, artifact_root: Path) -> str:

@@ -21,10 +21,12 @@ from jobbmatch.persistence.repositories.feed import FeedsRepository
 from jobbmatch.persistence.repositories.grants import GrantsRepository
 from jobbmatch.persistence.repositories.ingest_runs import IngestRunsRepository
 from jobbmatch.persistence.repositories.market import MarketRepository
+from jobbmatch.persistence.repositories.outcomes import OutcomesRepository
 from jobbmatch.persistence.repositories.persons import PersonsRepository
 from jobbmatch.persistence.repositories.placements import PlacementsRepository
 from jobbmatch.persistence.repositories.quarantine import QuarantineRepository
 from jobbmatch.persistence.repositories.safety_profiles import SafetyProfilesRepository
+from jobbmatch.persistence.repositories.shown import ShownRepository
 from jobbmatch.persistence.repositories.vacancies import VacanciesRepository
 
 
@@ -45,6 +47,8 @@ class UnitOfWork:
         self.feeds = FeedsRepository(connection)
         self.placements = PlacementsRepository(connection)
         self.alarms = AlarmsRepository(connection)
+        self.outcomes = OutcomesRepository(connection)
+        self.shown = ShownRepository(connection)
 
 
 class Store:

@@ -250,3 +250,50 @@ alarm = Table(
     Index("ix_alarm_call_state", "call_state"),
     sqlite_autoincrement=True,
 )
+
+outcome = Table(
+    # What came of a vacancy stands in clear, as placements do; why it was not for her is sealed, and every row has
+    # something sealed, so that a row tells nothing by having it.
+    "outcome",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    Column("person_id", String(64), ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("vacancy_id", String(64), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("reason", LargeBinary, nullable=False),
+    Column("key_id", String(32), nullable=False),
+    Column("source", String(12), nullable=False),
+    Column("by_user", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("person_id", "vacancy_id", "kind"),
+    sqlite_autoincrement=True,
+)
+
+shown_columns = Table(
+    # Names of the columns that stored lists were made of, once for each set.
+    "shown_columns",
+    metadata,
+    Column("fingerprint", String(64), primary_key=True),
+    Column("names", Text, nullable=False),
+)
+
+shown_list = Table(
+    # Whose list it was is told by a keyed hash alone; which vacancies, and the values that ranked them, are sealed.
+    "shown_list",
+    metadata,
+    Column("number", RowNumber, primary_key=True, autoincrement=True),
+    # Hash of the whole: the same list of the same day is kept once.
+    Column("id", String(64), nullable=False, unique=True),
+    Column("person_key", String(64), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("ranker", String(64), nullable=False),
+    Column("ranker_version", String(32), nullable=False),
+    Column("challenger_version", String(32), nullable=False),
+    Column("columns", String(64), nullable=False),
+    Column("rows", LargeBinary, nullable=False),
+    Column("key_id", String(32), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_shown_list_person_key", "person_key"),
+    sqlite_autoincrement=True,
+)

@@ -50,6 +50,8 @@ ABOUT_A_PERSON = frozenset(
         Action.READ_ACCESS_LOG,
         Action.READ_PLACEMENTS,
         Action.WRITE_PLACEMENTS,
+        Action.READ_OUTCOMES,
+        Action.WRITE_OUTCOMES,
         Action.SEE_ALARM,
     }
 )
@@ -72,6 +74,7 @@ ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     # The person changes her frames together with someone who holds the grant, never alone: whoever forces access to
     # her account must not be able to open them, nor an ad by answering for it. The whole market, which no filter has
     # seen, is not for her either.
+    # She says herself what is for her and what is not; about jobs those who follow her do (`plans/outcomes`).
     # She sees what is shared with her; an alarm is for those who can do something about it.
     Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES} - _FOR_STAFF,
     Role.DATA_SCIENTIST: frozenset({Action.READ_OWN_USER, Action.READ_MARKET}),

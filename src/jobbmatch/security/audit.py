@@ -21,6 +21,7 @@ CHANGES = frozenset(
         Action.WRITE_EXCLUSIONS,
         Action.ANSWER_CHECK,
         Action.WRITE_PLACEMENTS,
+        Action.WRITE_OUTCOMES,
         Action.SEE_ALARM,
     }
 )

@@ -3,9 +3,10 @@
 The order is fixed: filter, frame (open, near enough, not unwanted), features, scores, the independent check, reasons.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,25 +14,28 @@ from numpy.typing import NDArray
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.decision import Decision, RuleCode, Verdict
 from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Match, MatchAnswer, Team, WithheldReport
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
+from jobbmatch.domain.widening import Openings
 from jobbmatch.errors import NotFoundError
 from jobbmatch.explanation.reasons import explain
 from jobbmatch.features.matrix import FeatureMatrix
-from jobbmatch.features.pipeline import build
 from jobbmatch.models.ranker import Ranker, Scores
 from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.safety.hard_filter import FilterResult, apply
-from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.vector import SafetyVector
+from jobbmatch.serving.arrangement import Arranged, Control, Listed, Weights, arrange
 from jobbmatch.serving.chances import Readings
 from jobbmatch.serving.crude_index import CrudeIndex
-from jobbmatch.serving.gate import first_cleared, judged
+from jobbmatch.serving.gate import Doorkeeper, first_cleared, judge_alone, judged
 from jobbmatch.serving.interleave import coins_of, team_draft
 from jobbmatch.serving.lineup import Lineup, Trial
+from jobbmatch.serving.memory import Remembered
 from jobbmatch.serving.snapshot import MarketSnapshot
+from jobbmatch.serving.widening import Ground, openings, passing_of
 
 Rows = NDArray[np.int64]
 
@@ -84,11 +88,13 @@ class Engine:
         crude: CrudeIndex | None = None,
         readings: Readings | None = None,
         trial: Trial | None = None,
+        control: Control | None = None,
     ) -> None:
         """Keep them; none changes. The index of the crude reader grows with what is asked."""
         self.market = market
         self.ranker = ranker
         self.trial = trial
+        self.control = control or Control()
         self.crude = crude or CrudeIndex()
         self._readings = readings
 
@@ -99,17 +105,36 @@ class Engine:
             self._readings = Readings(self.market.as_read)
         return self._readings
 
+    @cached_property
+    def ground(self) -> Ground:
+        """What wishes are held against, collected when it is first asked for."""
+        return Ground.of(self.market.vacancies, self.market.abroad)
+
     def with_answers(self, answers: Sequence[Answer]) -> "Engine":
         """Give an engine of the same market and ranker that goes by these answers of humans, and only these."""
         if not answers and not self.market.answers:
             return self
-        return Engine(self.market.with_answers(answers), self.ranker, self.crude, self._readings, self.trial)
+        return self._anew(self.market.with_answers(answers))
 
     def ranked_by(self, lineup: Lineup) -> "Engine":
         """Give an engine of the same market in which others rank; this one stays as it is."""
-        return Engine(self.market, lineup.champion, self.crude, self._readings, lineup.trial)
+        return self._anew(self.market, lineup)
 
-    def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
+    def remembering(self, remembered: Remembered) -> "Engine":
+        """Give an engine of the same market and ranker with this remembered of earlier days."""
+        return self._anew(self.market.remembering(remembered))
+
+    def _anew(self, market: MarketSnapshot, lineup: Lineup | None = None) -> "Engine":
+        ranker, trial = (self.ranker, self.trial) if lineup is None else (lineup.champion, lineup.trial)
+        return type(self)(market, ranker, self.crude, self._readings, trial, self.control)
+
+    def values_of(self, person: Person, vacancies: Sequence[VacancyId], as_of: date) -> FeatureMatrix:
+        """Give the values that ranked some vacancies of the market, to be stored with a list that was shown."""
+        return self.market.crossed(_rows([self.market.rows[one] for one in vacancies]), person, as_of)
+
+    def match(
+        self, person: Person, profile: SafetyProfile, *, top: int, as_of: date, language: Locale = Locale.NB
+    ) -> MatchAnswer:
         """Give the person's list.
 
         Args:
@@ -117,27 +142,40 @@ class Engine:
             profile: Her exclusions; used by filter and check alone.
             top: How many at the most.
             as_of: The day for which the list holds.
+            language: What the reasons are written in.
 
         Raises:
             GateDisagreementError: The independent check would block one of them.
         """
         frame = self._frame(person, profile, as_of)
-        rows, scores, team_of = self._listed(frame.rankable(), person, as_of)
-        score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
-        shown = first_cleared(((int(row), self.market.vacancies[row]) for row in rows), profile, person.home, top)
+        door, weights = Doorkeeper(self.market.vacancies, profile, person.home), Weights.of(self.control, as_of)
+
+        def arranged(rows: Rows, scores: Scores) -> Arranged:
+            return arrange(rows, scores, self.market.vacancies, weights, door.clears, top)
+
+        listed = self._listed(frame.rankable(), person, as_of, arranged)
+        shown = door.first(listed.rows.tolist(), top)
         outside = self.market.size - frame.expired - len(frame.rankable())
         return MatchAnswer(
-            matches=self._matches(shown, score_of, frame, person, as_of, team_of),
+            matches=self._matches(shown, listed, frame, person, as_of, language),
             ranker=self.ranker.info,
             as_of=as_of,
             read=self.market.size,
             expired=frame.expired,
             outside_frame=outside,
             market_version=self.market.version,
+            language=language,
             challenger=self.trial.challenger.info if self.trial is not None and self.trial.interleaved else None,
         )
 
-    def one(self, person: Person, profile: SafetyProfile, vacancy_id: VacancyId, as_of: date) -> Match:
+    def one(
+        self,
+        person: Person,
+        profile: SafetyProfile,
+        vacancy_id: VacancyId,
+        as_of: date,
+        language: Locale = Locale.NB,
+    ) -> Match:
         """Give one vacancy for a person, with reasons; rank 0, since it stands in no list.
 
         Raises:
@@ -153,7 +191,24 @@ class Engine:
             raise self._not_found()
         frame = Frame(filtered, np.ones(self.market.size, dtype=np.bool_), self._kilometres(person), 0)
         _, scores = self._ranked(rows, person, as_of)
-        return replace(self._matches(cleared, {row: float(scores[0])}, frame, person, as_of)[0], rank=0)
+        listed = Listed(rows, {row: float(scores[0])})
+        return replace(self._matches(cleared, listed, frame, person, as_of, language)[0], rank=0)
+
+    def rankable(self, person: Person, profile: SafetyProfile, as_of: date) -> Rows:
+        """Give the rows that pass the filter and lie within the frame; for measuring, since no check has seen them."""
+        return self._frame(person, profile, as_of).rankable()
+
+    def widening(self, person: Person, profile: SafetyProfile, as_of: date) -> Openings:
+        """Count what fits a person's wishes, and how many more matches small changes of them would give.
+
+        Raises:
+            GateDisagreementError: The independent check would block what the filter passed.
+        """
+        filtered = apply(self.market.matrix, SafetyVector.from_profile(profile, person.home))
+        safe = self.market.open_on(as_of) & np.isin(np.arange(self.market.size), filtered.safe.rows)
+        door = Doorkeeper(self.market.vacancies, profile, person.home)
+        passing = passing_of(self.market.vacancies, self.crude, profile, door)
+        return openings(person, self.ground, self._kilometres(person), safe, passing)
 
     def withheld(self, person: Person, profile: SafetyProfile, *, as_of: date) -> WithheldReport:
         """Give what is withheld and why. Only for those who may see exclusions.
@@ -243,7 +298,7 @@ class Engine:
     def _ranked(self, rows: Rows, person: Person, as_of: date) -> tuple[Rows, NDArray[np.float64]]:
         if not len(rows):
             return rows, np.empty(0)
-        scores = self.ranker.score(build(self.market.features, rows, person, as_of))
+        scores = self.ranker.score(self.market.crossed(rows, person, as_of))
         order = self._order(rows, scores)
         return rows[order], scores[order]
 
@@ -252,25 +307,31 @@ class Engine:
         ids = np.array([self.market.vacancies[row].id for row in rows])
         return np.lexsort((ids, -scores)).astype(np.int64)
 
-    def _listed(self, rows: Rows, person: Person, as_of: date) -> tuple[Rows, Scores, dict[int, Team]]:
+    def _listed(self, rows: Rows, person: Person, as_of: date, arranged: Callable[[Rows, Scores], Arranged]) -> Listed:
         """Rank the rows of a list that is shown: in it a challenger may be tried, in the shadow or in the open.
 
         The scores are always the champion's, so that they can be compared within the list.
         """
-        trial = self.trial
-        if trial is None or not len(rows):
-            return *self._ranked(rows, person, as_of), {}
-        matrix = build(self.market.features, rows, person, as_of)
+        if not len(rows):
+            return Listed(rows, {})
+        matrix = self.market.crossed(rows, person, as_of)
         scores = self.ranker.score(matrix)
-        if trial.shadow is not None:
-            trial.shadow.offer(trial.challenger, matrix, scores)
+        score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
         order = self._order(rows, scores)
-        if not trial.interleaved:
-            return rows[order], scores[order], {}
-        theirs = self._order(rows, trial.challenger.score(matrix))
+        ours = arranged(rows[order], scores[order])
+        trial = self.trial
+        if trial is not None and trial.shadow is not None:
+            trial.shadow.offer(trial.challenger, matrix, scores)
+        if trial is None or not trial.interleaved:
+            return Listed(ours.rows, score_of, moved=ours.moved)
+        judged_by_other = trial.challenger.score(matrix)
+        order = self._order(rows, judged_by_other)
+        theirs = arranged(rows[order], judged_by_other[order])
         coins = coins_of(person.id, as_of, trial.challenger.info.version)
-        merged, by_challenger = team_draft(order, theirs, coins)
-        return rows[merged], scores[merged], {int(row): Team.CHALLENGER for row in rows[merged][by_challenger]}
+        merged, by_challenger = team_draft(ours.rows, theirs.rows, coins)
+        teams = {int(row): Team.CHALLENGER for row in merged[by_challenger]}
+        moved = {int(row): (theirs if row in teams else ours).moved.get(int(row), ()) for row in merged}
+        return Listed(merged, score_of, teams, moved)
 
     def _contributions(self, matrix: FeatureMatrix, teams: Sequence[Team]) -> Scores:
         """Split the scores on the columns, each by the ranker that placed the row."""
@@ -283,28 +344,29 @@ class Engine:
     def _matches(
         self,
         cleared: dict[int, Decision],
-        scores: dict[int, float],
+        listed: Listed,
         frame: Frame,
         person: Person,
         as_of: date,
-        team_of: Mapping[int, Team] | None = None,
+        language: Locale,
     ) -> tuple[Match, ...]:
         if not cleared:
             return ()
         rows = list(cleared)
-        teams = [(team_of or {}).get(row, Team.CHAMPION) for row in rows]
-        matrix = build(self.market.features, np.array(rows, dtype=np.int64), person, as_of)
+        teams = [listed.teams.get(row, Team.CHAMPION) for row in rows]
+        matrix = self.market.crossed(np.array(rows, dtype=np.int64), person, as_of)
         vacancies = [self.market.vacancies[row] for row in rows]
-        reasons = explain(matrix, self._contributions(matrix, teams), person, vacancies)
+        reasons = explain(matrix, self._contributions(matrix, teams), person, vacancies, language)
         return tuple(
             Match(
                 rank=number + 1,
-                score=scores[row],
+                score=listed.scores[row],
                 vacancy=vacancies[number],
                 distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
                 reasons=reasons[number],
                 open_questions=_questions(frame.filtered.safe.open_questions(row), cleared[row]),
                 team=teams[number],
+                moved=listed.moved.get(row, ()),
             )
             for number, row in enumerate(rows)
         )
@@ -312,19 +374,6 @@ class Engine:
     @staticmethod
     def _not_found() -> NotFoundError:
         return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
-
-
-def judge_alone(vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
-    """Judge one vacancy by filter and check; only what ``may_leave`` is for the person.
-
-    Raises:
-        GateDisagreementError: The independent check would block what the filter passed.
-    """
-    filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
-    if not len(filtered.safe):
-        return filtered.decision(0)
-    _, checked = judged(vacancy, profile, person.home)
-    return checked
 
 
 def _rows(numbers: Sequence[int]) -> Rows:

@@ -5,14 +5,18 @@ its crude reading of the raw text finds something that no evidence explains, the
 must check. Where it would block by a rule that the filter passed, one of the two is wrong, and the answer stays.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jobbmatch.domain.decision import Decision
+from jobbmatch.domain.person import Person
 from jobbmatch.domain.place import Place
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome, check, judge
+from jobbmatch.safety.hard_filter import apply
+from jobbmatch.safety.matrix import SafetyMatrix
+from jobbmatch.safety.vector import SafetyVector
 
 
 def judged(vacancy: Vacancy, profile: SafetyProfile, home: Place) -> tuple[CheckOutcome, Decision]:
@@ -36,6 +40,40 @@ def judged(vacancy: Vacancy, profile: SafetyProfile, home: Place) -> tuple[Check
     return judgement, decision
 
 
+class Doorkeeper:
+    """Looks at the vacancies of one answer, each once, however often it is asked about."""
+
+    def __init__(self, vacancies: Sequence[Vacancy], profile: SafetyProfile, home: Place) -> None:
+        """Take the market and for whom; lives no longer than one answer."""
+        self._vacancies = vacancies
+        self._profile = profile
+        self._home = home
+        self._seen: dict[int, tuple[CheckOutcome, Decision]] = {}
+
+    def clears(self, row: int) -> bool:
+        """Tell whether a row that the filter has passed may be shown.
+
+        Raises:
+            GateDisagreementError: The check would block what the filter passed.
+        """
+        return self._judged(row)[0] is CheckOutcome.PASS
+
+    def first(self, rows: Iterable[int], most: int) -> dict[int, Decision]:
+        """Give the first rows that may be shown, in the order they come, with what the check found of each."""
+        cleared: dict[int, Decision] = {}
+        for row in rows:
+            if len(cleared) == most:
+                break
+            if self.clears(row):
+                cleared[row] = self._judged(row)[1]
+        return cleared
+
+    def _judged(self, row: int) -> tuple[CheckOutcome, Decision]:
+        if row not in self._seen:
+            self._seen[row] = judged(self._vacancies[row], self._profile, self._home)
+        return self._seen[row]
+
+
 def first_cleared(
     candidates: Iterable[tuple[int, Vacancy]], profile: SafetyProfile, home: Place, most: int
 ) -> dict[int, Decision]:
@@ -48,3 +86,16 @@ def first_cleared(
         if outcome is CheckOutcome.PASS:
             cleared[row] = decision
     return cleared
+
+
+def judge_alone(vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
+    """Judge one vacancy by filter and check; only what ``may_leave`` is for the person.
+
+    Raises:
+        GateDisagreementError: The independent check would block what the filter passed.
+    """
+    filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
+    if not len(filtered.safe):
+        return filtered.decision(0)
+    _, checked = judged(vacancy, profile, person.home)
+    return checked

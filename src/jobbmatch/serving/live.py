@@ -12,11 +12,13 @@ from datetime import date
 
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Match, MatchAnswer, WithheldReport
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.lineup import Lineup
+from jobbmatch.serving.memory import Remembered
 from jobbmatch.serving.snapshot import MarketSnapshot
 
 LOG = logging.getLogger(__name__)
@@ -38,6 +40,22 @@ class AnswerFeed:
 NO_ANSWERS = AnswerFeed(lambda: 0, tuple)
 
 
+@dataclass(frozen=True, slots=True)
+class MemoryFeed:
+    """Where what was shown on earlier days, and what came of it, comes from.
+
+    Attributes:
+        state: Tells cheaply whether there is something else to remember now.
+        read: Gives all that is remembered.
+    """
+
+    state: Callable[[], Hashable]
+    read: Callable[[], Remembered]
+
+
+NO_MEMORY = MemoryFeed(lambda: 0, Remembered)
+
+
 class LiveEngine:
     """Delegates each query to the newest engine that could be built."""
 
@@ -47,6 +65,7 @@ class LiveEngine:
         build: Callable[[], Engine],
         answers: AnswerFeed = NO_ANSWERS,
         lineup: Callable[[], Lineup] | None = None,
+        memory: MemoryFeed = NO_MEMORY,
     ) -> None:
         """Build the first engine.
 
@@ -55,6 +74,7 @@ class LiveEngine:
             build: Builds an engine of it, without answers.
             answers: Where answers come from; they are applied to the market that stands, which is not built anew.
             lineup: Tells who ranks now, the same object as long as nothing has changed; None leaves it as built.
+            memory: Where what is remembered of earlier days comes from; it is put into the market that stands.
         """
         self._version = version
         self._build = build
@@ -64,6 +84,9 @@ class LiveEngine:
         self._engine = build()
         self._answered: Hashable = None
         self._apply_answers()
+        self._memory = memory
+        self._remembered: tuple[Hashable, Remembered] | None = None
+        self.refresh_memory()
         self._ask_lineup = lineup
         self._lineup: Lineup | None = None
         self.refresh_lineup()
@@ -80,9 +103,11 @@ class LiveEngine:
         """The market that queries go to now."""
         return self._engine.market
 
-    def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
+    def match(
+        self, person: Person, profile: SafetyProfile, *, top: int, as_of: date, language: Locale = Locale.NB
+    ) -> MatchAnswer:
         """See `Engine.match`."""
-        return self._engine.match(person, profile, top=top, as_of=as_of)
+        return self._engine.match(person, profile, top=top, as_of=as_of, language=language)
 
     def one(self, person: Person, profile: SafetyProfile, vacancy_id: VacancyId, as_of: date) -> Match:
         """See `Engine.one`."""
@@ -96,11 +121,14 @@ class LiveEngine:
         """Build anew when something has changed; tell whether it did. The old engine serves until the new is whole."""
         version = self._version()
         if version == self._built:
-            return self.refresh_answers()
+            # Both are done, whatever the first one finds.
+            return any([self.refresh_answers(), self.refresh_memory()])
         fresh = self._build()
         with self._lock:
             state = self._answers.state()
             fresh = fresh.with_answers(self._answers.read())
+            if self._remembered is not None:
+                fresh = fresh.remembering(self._remembered[1])
             # Who ranks may have changed while the market was built.
             self._engine = fresh if self._lineup is None else fresh.ranked_by(self._lineup)
             self._built, self._answered = version, state
@@ -117,6 +145,22 @@ class LiveEngine:
                 return False
             self._lineup = lineup
             self._engine = self._engine.ranked_by(lineup)
+        return True
+
+    def refresh_memory(self) -> bool:
+        """Remember what has come since; tell whether there was any. A failure leaves what was remembered before."""
+        try:
+            state = self._memory.state()
+            if self._remembered is not None and state == self._remembered[0]:
+                return False
+            # Read without the lock: it may take a while, and nobody waits for it.
+            remembered = self._memory.read()
+        except Exception as error:  # noqa: BLE001 - lists are shown all the same
+            LOG.error("what was shown before could not be read", extra={"fields": {"error": type(error).__name__}})  # noqa: TRY400 - its words may hold a person
+            return False
+        with self._lock:
+            self._remembered = (state, remembered)
+            self._engine = self._engine.remembering(remembered)
         return True
 
     def refresh_answers(self) -> bool:

@@ -14,17 +14,21 @@ from numpy.typing import NDArray
 
 from jobbmatch.domain.answer import Answer
 from jobbmatch.domain.ids import VacancyId
+from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import NotFoundError
 from jobbmatch.features.families.place import PlacePart
-from jobbmatch.features.pipeline import VacancyFeatures
+from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.features.pipeline import VacancyFeatures, build
 from jobbmatch.safety.answered_matrix import answered_matrix
 from jobbmatch.safety.answers import answered
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.serving.distances import PlaceTable
+from jobbmatch.serving.memory import Remembered
 
 OSLO = ZoneInfo("Europe/Oslo")
 NEVER = date.max
+NOTHING_REMEMBERED = Remembered()
 _VERSION = re.compile(r"[0-9a-f]{16}")
 
 
@@ -43,6 +47,7 @@ class MarketSnapshot:
         rows: Row of each vacancy by id.
         as_read: The vacancies as the program read them, before humans' answers; features are made of these.
         answers: Humans' answers about any ad, also gone ones: what is estimated from answers needs them all.
+        remembered: What was shown on earlier days and what came of it.
     """
 
     vacancies: tuple[Vacancy, ...]
@@ -55,6 +60,7 @@ class MarketSnapshot:
     rows: dict[VacancyId, int]
     as_read: tuple[Vacancy, ...]
     answers: tuple[Answer, ...] = ()
+    remembered: Remembered = NOTHING_REMEMBERED
 
     @classmethod
     def build(cls, vacancies: Sequence[Vacancy], cache: Path | None = None) -> "MarketSnapshot":
@@ -93,6 +99,15 @@ class MarketSnapshot:
         )
         moved = any(_where(now) != _where(then) for now, then in zip(vacancies, self.vacancies, strict=True))
         return answered_now._placed_anew() if moved else answered_now
+
+    def remembering(self, remembered: Remembered) -> "MarketSnapshot":
+        """Give the same market with this, and only this, remembered of earlier days."""
+        features = self.features.with_openings(remembered.openings(self.rows))
+        return replace(self, features=features, remembered=remembered)
+
+    def crossed(self, rows: NDArray[np.int64], person: Person, as_of: date) -> FeatureMatrix:
+        """Cross a person with some rows: what rankers see of them, with what is remembered."""
+        return build(self.features, rows, person, as_of, self.remembered.of_person(person.id))
 
     def _placed_anew(self) -> "MarketSnapshot":
         """Measure distances to where humans say that the work is."""

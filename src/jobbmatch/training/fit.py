@@ -1,7 +1,7 @@
 """Boosted trees for the order of lists, with position bias and monotone constraints.
 
-Two objectives: LightGBM's lambdarank, or the chance of each vacancy by itself
-(:mod:`jobbmatch.training.fit_chance`).
+Three objectives: LightGBM's lambdarank, the chance of each vacancy by itself
+(:mod:`jobbmatch.training.fit_chance`), or that chance learnt step by step (:mod:`jobbmatch.training.fit_steps`).
 """
 
 from collections.abc import Callable, Sequence
@@ -12,8 +12,9 @@ import numpy as np
 
 from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS
 from jobbmatch.training.fit_chance import chance_datasets
+from jobbmatch.training.fit_steps import steps_datasets
 from jobbmatch.training.metrics import gains
-from jobbmatch.training.settings import CHANCE, TrainingSettings
+from jobbmatch.training.settings import CHANCE, STEPS, TrainingSettings
 from jobbmatch.training.simulate import SimulatedList
 
 Progress = Callable[[int, int], None]
@@ -54,10 +55,10 @@ def parameters(settings: TrainingSettings) -> dict[str, object]:
         "learning_rate": settings.learning_rate,
         "num_leaves": settings.leaves,
         "min_data_in_leaf": settings.least_rows,
-        "feature_fraction": 0.7,
-        "bagging_fraction": 0.8,
+        "feature_fraction": settings.columns_share,
+        "bagging_fraction": settings.rows_share,
         "bagging_freq": 1,
-        "lambda_l2": 1.0,
+        "lambda_l2": settings.l2,
         "monotone_constraints": [column.monotone for column in COLUMNS],
         "seed": settings.seed,
         "deterministic": True,
@@ -67,7 +68,7 @@ def parameters(settings: TrainingSettings) -> dict[str, object]:
 
 
 def _objective(settings: TrainingSettings) -> dict[str, object]:
-    if settings.objective == CHANCE:
+    if settings.objective in (CHANCE, STEPS):
         return {"objective": "cross_entropy", "metric": "cross_entropy"}
     return {
         "objective": "lambdarank",
@@ -91,7 +92,9 @@ def fit(parts: Split, settings: TrainingSettings, progress: Progress) -> lgb.Boo
         progress(env.iteration + 1, settings.rounds)
 
     if settings.objective == CHANCE:
-        train, valid = chance_datasets(parts.train, parts.valid, parameters(settings))
+        train, valid = chance_datasets(parts.train, parts.valid, parameters(settings), settings.half_place)
+    elif settings.objective == STEPS:
+        train, valid = steps_datasets(parts.train, parts.valid, parameters(settings), settings.half_place)
     else:
         train = _dataset(parts.train)
         valid = _dataset([_shuffled(item, settings.seed) for item in parts.valid], reference=train)

@@ -7,6 +7,7 @@ LightGBM calls the initial score.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import lightgbm as lgb
 import numpy as np
@@ -25,7 +26,7 @@ Grades = NDArray[np.int64]
 
 
 def chance_datasets(
-    train: Sequence[SimulatedList], valid: Sequence[SimulatedList], parameters: dict[str, object]
+    train: Sequence[SimulatedList], valid: Sequence[SimulatedList], parameters: dict[str, object], half: float = 0.0
 ) -> tuple[lgb.Dataset, lgb.Dataset]:
     """Give the lists as rows with their chances, and the place in the list as the initial score.
 
@@ -33,9 +34,10 @@ def chance_datasets(
         train: Lists to fit on.
         valid: Lists that decide when to stop.
         parameters: LightGBM's parameters.
+        half: Place at which every second vacancy is looked at; 0 when it is to be estimated from the lists.
     """
-    half = looked_at_half(train, valid, parameters)
-    return _datasets(train, valid, np.array(WORTH), half)
+    rows = _Rows.of(train, valid, parameters)
+    return rows.told(np.array(WORTH), half or rows.half())
 
 
 def looked_at_half(
@@ -48,39 +50,54 @@ def looked_at_half(
         valid: Lists on which what they foretell is judged.
         parameters: LightGBM's parameters.
     """
-    return min(HALF_PLACES, key=lambda half: _surprise(train, valid, parameters, half))
+    return _Rows.of(train, valid, parameters).half()
 
 
-def _surprise(
-    train: Sequence[SimulatedList], valid: Sequence[SimulatedList], parameters: dict[str, object], half: float
-) -> float:
-    opened = np.array([0.0, 1.0, 1.0, 1.0, 1.0])
-    fitted, judged = _datasets(train, valid, opened, half)
-    measured: dict[str, dict[str, list[float]]] = {}
-    lgb.train(
-        {**parameters, "learning_rate": 0.15},
-        fitted,
-        num_boost_round=TRIAL_TREES,
-        valid_sets=[judged],
-        valid_names=["valid"],
-        callbacks=[lgb.record_evaluation(measured)],
-    )
-    return min(measured["valid"]["cross_entropy"])
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """Rows of lists, put into bins once: labels and initial scores are changed, the values are not copied again."""
 
+    parameters: dict[str, object]
+    train: Sequence[SimulatedList]
+    valid: Sequence[SimulatedList]
+    fitted: lgb.Dataset
+    judged: lgb.Dataset
 
-def _datasets(
-    train: Sequence[SimulatedList], valid: Sequence[SimulatedList], worth: Floats, half: float
-) -> tuple[lgb.Dataset, lgb.Dataset]:
-    labels = worth[_grades(train)]
-    mean = float(np.clip(labels.mean(), 1e-6, 1 - 1e-6))
-    usual = float(np.log(mean / (1 - mean)))
-    fitted = lgb.Dataset(
-        _values(train), label=labels, init_score=usual + _looked(train, half), feature_name=list(COLUMN_NAMES)
-    )
-    judged = lgb.Dataset(
-        _values(valid), label=worth[_grades(valid)], init_score=usual + _looked(valid, half), reference=fitted
-    )
-    return fitted, judged
+    @classmethod
+    def of(
+        cls, train: Sequence[SimulatedList], valid: Sequence[SimulatedList], parameters: dict[str, object]
+    ) -> "_Rows":
+        fitted = lgb.Dataset(
+            _values(train), label=_grades(train), feature_name=list(COLUMN_NAMES), params=dict(parameters)
+        ).construct()
+        judged = lgb.Dataset(_values(valid), label=_grades(valid), reference=fitted, params=dict(parameters))
+        return cls(parameters, train, valid, fitted, judged.construct())
+
+    def told(self, worth: Floats, half: float) -> tuple[lgb.Dataset, lgb.Dataset]:
+        """Give the rows with what each grade is worth, when every second is looked at at some place."""
+        labels = worth[_grades(self.train)]
+        mean = float(np.clip(labels.mean(), 1e-6, 1 - 1e-6))
+        usual = float(np.log(mean / (1 - mean)))
+        for rows, lists in ((self.fitted, self.train), (self.judged, self.valid)):
+            rows.set_label(worth[_grades(lists)])
+            rows.set_init_score(usual + _looked(lists, half))
+        return self.fitted, self.judged
+
+    def half(self) -> float:
+        return min(HALF_PLACES, key=self._surprise)
+
+    def _surprise(self, half: float) -> float:
+        fitted, judged = self.told(np.array([0.0, 1.0, 1.0, 1.0, 1.0]), half)
+        measured: dict[str, dict[str, list[float]]] = {}
+        lgb.train(
+            {**self.parameters, "learning_rate": 0.15},
+            fitted,
+            num_boost_round=TRIAL_TREES,
+            valid_sets=[judged],
+            valid_names=["valid"],
+            callbacks=[lgb.record_evaluation(measured)],
+        )
+        return min(measured["valid"]["cross_entropy"])
 
 
 def _looked(lists: Sequence[SimulatedList], half: float) -> Floats:

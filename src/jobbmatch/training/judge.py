@@ -57,15 +57,16 @@ def judge(model: Ranker, lists: Sequence[SimulatedList], settings: TrainingSetti
     """
     scorers: dict[str, Scorer] = {MODEL: model.score, BASELINE: BaselineRanker().score, NEWEST: _newest_first}
     values = {name: {cut: _per_list(score, lists, cut) for cut in CUTS} for name, score in scorers.items()}
+    persons = [item.person for item in lists]
     intervals = {
-        name: {cut: _interval(found, settings) for cut, found in cuts.items()} for name, cuts in values.items()
+        name: {cut: _interval(found, persons, settings) for cut, found in cuts.items()} for name, cuts in values.items()
     }
     gain = values[MODEL][GATE_CUT] - values[BASELINE][GATE_CUT]
-    return Judgement(len(lists), intervals, _interval(gain, settings))
+    return Judgement(len(lists), intervals, _interval(gain, persons, settings))
 
 
-def _interval(values: Floats, settings: TrainingSettings) -> Interval:
-    return bootstrap(values, resamples=settings.resamples, seed=settings.seed)
+def _interval(values: Floats, persons: Sequence[str], settings: TrainingSettings) -> Interval:
+    return bootstrap(values, resamples=settings.resamples, seed=settings.seed, persons=persons)
 
 
 def _per_list(score: Scorer, lists: Sequence[SimulatedList], cut: int) -> Floats:

@@ -61,18 +61,29 @@ class Interval:
         return f"{self.mean:.3f} [{self.low:.3f}, {self.high:.3f}]"
 
 
-def bootstrap(values: Sequence[float] | Floats, *, resamples: int, seed: int) -> Interval:
+def bootstrap(
+    values: Sequence[float] | Floats, *, resamples: int, seed: int, persons: Sequence[str] | None = None
+) -> Interval:
     """Give the mean over lists and its interval; lists without a value are left out.
 
     Args:
         values: One value a list.
         resamples: Number of resamples of the lists.
         seed: Seed of the resampling.
+        persons: Whose list each is; persons are resampled then, with all their lists, since lists of one
+            are alike; '' is a person of its own.
     """
     known = np.asarray(values, dtype=np.float64)
     known = known[~np.isnan(known)]
     if not len(known):
         return Interval(float("nan"), float("nan"), float("nan"))
-    picks = np.random.default_rng(seed).integers(0, len(known), size=(resamples, len(known)))
-    low, high = np.quantile(known[picks].mean(axis=1), [0.025, 0.975])
+    sums, counts = known, np.ones(len(known))
+    if persons is not None:
+        named = [person or f"list {number:09}" for number, person in enumerate(persons)]
+        mine = np.asarray(named)[~np.isnan(np.asarray(values, dtype=np.float64))]
+        _, owner = np.unique(mine, return_inverse=True)
+        sums, counts = np.bincount(owner, weights=known).astype(np.float64), np.bincount(owner).astype(np.float64)
+    picks = np.random.default_rng(seed).integers(0, len(sums), size=(resamples, len(sums)))
+    drawn = sums[picks].sum(axis=1) / counts[picks].sum(axis=1)
+    low, high = np.quantile(drawn, [0.025, 0.975])
     return Interval(float(known.mean()), float(low), float(high))

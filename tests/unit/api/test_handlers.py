@@ -8,6 +8,7 @@ import pytest
 
 from jobbmatch.api.app import create_app
 from jobbmatch.api.metrics import Metrics
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import MatchAnswer
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
@@ -20,14 +21,18 @@ from tests.contract.world import GUARDED, World
 class Disagreeing(Engine):
     """An engine whose two safety implementations disagree about everything."""
 
-    def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
+    def match(
+        self, person: Person, profile: SafetyProfile, *, top: int, as_of: date, language: Locale = Locale.NB
+    ) -> MatchAnswer:
         raise GateDisagreementError("MARKOR om natten")
 
 
 class Unopened(Engine):
     """An engine that meets a record which does not open."""
 
-    def match(self, person: Person, profile: SafetyProfile, *, top: int, as_of: date) -> MatchAnswer:
+    def match(
+        self, person: Person, profile: SafetyProfile, *, top: int, as_of: date, language: Locale = Locale.NB
+    ) -> MatchAnswer:
         raise DecryptionError("MARKOR", hint="MARKOR")
 
 

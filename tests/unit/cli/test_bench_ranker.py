@@ -1,8 +1,11 @@
 import importlib
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from jobbmatch.cli import bench_ranker
 from jobbmatch.cli.bench import command
 
 
@@ -20,3 +23,22 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     result = CliRunner().invoke(command, ["ranker"])
     assert result.exception is not None
     assert "tilleggspakker" in str(result.exception)
+
+
+def test_a_level_is_kept_for_the_next_run_of_the_same_sizes_and_code(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told: list[dict[str, object]] = []
+
+    def measure(*_: object, known: dict[str, object], kept: Callable[[str, object], None], **__: object) -> object:
+        told.append(known)
+        kept("low", {"figure": len(told)})
+        return {"reached": True}
+
+    monkeypatch.setattr(bench_ranker, "_measure", lambda: measure)
+    monkeypatch.setattr(bench_ranker, "_made_up", lambda _count: ())
+    file = str(tmp_path / "levels.json")
+    for persons in ("200", "200", "300"):
+        options = ["ranker", "--noise", "low", "--persons", persons, "--resume", file, "--json"]
+        assert CliRunner().invoke(command, options).exit_code == 0
+    assert told == [{}, {"low": {"figure": 1}}, {}]

@@ -39,3 +39,10 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(cli.COMMANDS, "serve", ("a_package_that_is_not_there", ""))
     with pytest.raises(click.ClickException, match=r"jobbmatch\[serve\]"):
         main.get_command(click.Context(main), "serve")
+
+
+def test_another_mlflow_can_be_named_for_one_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Set first, so that it is taken away again after the test.
+    monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "")
+    result = CliRunner().invoke(main, ["--mlflow-uri", "http://127.0.0.1:5998", "mlflow", "ui"])
+    assert result.output == "MLflow svarer på http://127.0.0.1:5998\n"

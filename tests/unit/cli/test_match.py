@@ -118,3 +118,24 @@ def test_a_postal_code_that_does_not_exist(tmp_path: Path) -> None:
 def test_options_that_cannot_be_used(tmp_path: Path, options: list[str]) -> None:
     result = run(write_person(tmp_path), write_ads(tmp_path, entry(1)), *options)
     assert result.exit_code == 2
+
+
+def test_reasons_and_open_questions_are_written_in_the_language_asked_for(tmp_path: Path) -> None:
+    ads = write_ads(tmp_path, entry(1, description=SILENT))
+    wish = {"facets": [{"facet": "night", "strength": "wish"}]}
+    person = write_person(tmp_path, safety=wish)
+    found = {language: answer(person, ads, "--language", language) for language in ("nb", "nn", "en")}
+    assert [each["language"] for each in found.values()] == ["nb", "nn", "en"]
+    said = [[reason["sentence"] for reason in each["matches"][0]["reasons"]] for each in found.values()]
+    assert len({tuple(sentences) for sentences in said}) == 3
+    [question] = found["en"]["matches"][0]["open_questions"]
+    assert question["text"].startswith("At what times")
+    assert "? At what times" in run(person, ads, "--language", "en").output
+    assert run(person, ads, "--language", "sv").exit_code == 2
+
+
+def test_what_would_open_more_is_told_when_it_is_asked_for(tmp_path: Path) -> None:
+    person, ads = write_person(tmp_path), write_ads(tmp_path, entry(1))
+    assert "widening" not in answer(person, ads)
+    assert set(answer(person, ads, "--widen")["widening"]) == {"fitting", "changes"}
+    assert "Hva kan åpne for flere?" in run(person, ads, "--widen").stdout

@@ -10,9 +10,12 @@ from jobbmatch.domain.user import Action, AuditEvent
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.persistence.pruning import Keep, Pruned, prune
 from jobbmatch.persistence.repositories.quarantine import QuarantinedEntry
+from jobbmatch.persistence.repositories.shown import ShownRow
 from jobbmatch.persistence.repositories.vacancies import KnownAd, VacancyRow
 from jobbmatch.persistence.session import Store
 from jobbmatch.persistence.vacancy_codec import encode_vacancy
+from jobbmatch.security.encryption import Sealed
+from jobbmatch.security.pseudonym import Pseudonyms
 from tests.factories.answers import answer
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -103,6 +106,21 @@ def test_audit_events_and_answers_stay_for_ever(store: Store) -> None:
     with store.reading() as work:
         assert work.audit.count() == 1
         assert work.answers.all() == [kept]
+
+
+def test_lists_go_when_they_are_old_and_when_whose_they_were_is_no_longer_here(store: Store) -> None:
+    names = Pseudonyms(bytes(32))
+    here, gone = names.of(PersonId("her")), names.of(PersonId("borte"))
+    with store.transaction() as work:
+        work.persons.add(PersonId("her"), Sealed("k", b"x"), by=UserId("kari"), at=NOW)
+        for number, (who, days) in enumerate([(here, 10), (here, 731), (gone, 10), (gone, 731)]):
+            day = (NOW - days * DAY).date()
+            work.shown.add(ShownRow(str(number), who, day, "r", "1", "", ("a",), Sealed("k", b"x"), NOW), "f")
+    assert prune(store, NOW, KEEP, names=names, dry_run=True).lists == 3
+    assert prune(store, NOW, KEEP, dry_run=True).lists == 2
+    assert prune(store, NOW, KEEP, names=names).lists == 3
+    with store.reading() as work:
+        assert [(row.person, row.id) for row in work.shown.after()] == [(here, "0")]
 
 
 def test_a_dry_run_counts_and_changes_nothing(store: Store) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import MunicipalityCode, StyrkCode, VacancyId
-from jobbmatch.domain.match import RankerInfo, Team
+from jobbmatch.domain.match import Match, Moved, RankerInfo, Team
 from jobbmatch.domain.place import unknown_place
 from jobbmatch.domain.safety_profile import (
     NO_EXCLUSIONS,
@@ -18,6 +18,7 @@ from jobbmatch.domain.vacancy import Employer, OccupationLink, Vacancy
 from jobbmatch.errors import NotFoundError
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.models.ranker import BaselineRanker, Scores
+from jobbmatch.serving.arrangement import Control
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.lineup import Lineup, Trial
 from jobbmatch.serving.shadow import Compared, Shadow
@@ -220,3 +221,36 @@ def test_a_list_made_in_turns_passes_the_same_gate() -> None:
 def test_answers_keep_the_trial() -> None:
     _, tried = _tried(interleaved=True)
     assert tried.with_answers([answer_of(tried.market.vacancies[0])]).trial is tried.trial
+
+
+def controlled(ads: list[Vacancy], control: Control, profile: SafetyProfile = NO_EXCLUSIONS) -> list[Match]:
+    engine = Engine(MarketSnapshot.build(ads), BaselineRanker(), control=control)
+    return list(engine.match(person(), profile, top=20, as_of=AS_OF).matches)
+
+
+def test_a_crowd_moves_a_vacancy_down_and_its_score_stays_the_rankers() -> None:
+    ads = [vacancy(number, employer=Employer(f"Oppdiktet {number}")) for number in range(1, 4)]
+    plain = controlled(ads, Control())
+    moved = controlled(ads, Control(congestion=1.0, sent=lambda _: {ads[0].id: 40}))
+    assert {match.vacancy.id: match.score for match in moved} == {match.vacancy.id: match.score for match in plain}
+    far_off = vacancy(9, title="Kokk", occupations=(OccupationLink(StyrkCode("5120"), 0.9, "title"),))
+    moved = controlled([*ads, far_off], Control(congestion=1.0, sent=lambda _: {ads[0].id: 40}))
+    assert [match.rank for match in moved] == [1, 2, 3, 4]
+    assert moved[-1].vacancy.id in {ads[0].id, far_off.id}
+    assert {match.vacancy.id for match in moved if match.moved} == {ads[0].id}
+    assert next(match for match in moved if match.moved).moved == (Moved.CROWDED,)
+
+
+def test_control_only_reorders_what_passed() -> None:
+    ads = [vacancy(number, facets=facets(night=list(FacetValue)[number % 3])) for number in range(1, 13)]
+    control = Control(1.0, 0.5, lambda _: {ad.id: 5 * number for number, ad in enumerate(ads)})
+    plain = {match.vacancy.id for match in controlled(ads, Control(), NO_NIGHT)}
+    assert plain
+    assert {match.vacancy.id for match in controlled(ads, control, NO_NIGHT)} == plain
+
+
+def test_control_stays_when_market_answers_or_ranker_change() -> None:
+    control = Control(1.0, 0.5)
+    first = Engine(MarketSnapshot.build([vacancy(1)]), BaselineRanker(), control=control)
+    assert first.ranked_by(Lineup(BaselineRanker())).control is control
+    assert first.with_answers([answer_of(vacancy(1))]).control is control

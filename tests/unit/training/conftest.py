@@ -8,7 +8,7 @@ from jobbmatch.training.settings import TrainingSettings
 from jobbmatch.training.simulate import SimulatedList, simulate
 from tests.factories.features import market
 
-SETTINGS = TrainingSettings(persons=80, candidates=30, rounds=40, patience=40, least_rows=10, resamples=100)
+SETTINGS = TrainingSettings(persons=30, candidates=30, rounds=40, patience=40, least_rows=10, resamples=100)
 
 
 @dataclass(frozen=True)

@@ -44,3 +44,24 @@ def test_the_same_seed_gives_the_same_interval() -> None:
     values = np.random.default_rng(0).random(50)
     assert bootstrap(values, resamples=50, seed=3) == bootstrap(values, resamples=50, seed=3)
     assert str(bootstrap([0.5, 0.5], resamples=5, seed=1)) == "0.500 [0.500, 0.500]"
+
+
+def test_lists_of_one_person_say_less_than_as_many_of_several() -> None:
+    rng = np.random.default_rng(0)
+    liked = np.repeat(rng.random(20), 10)
+    owners = [str(number // 10) for number in range(200)]
+    apart = bootstrap(liked, resamples=400, seed=1)
+    together = bootstrap(liked, resamples=400, seed=1, persons=owners)
+    assert together.mean == apart.mean
+    assert together.high - together.low > 2 * (apart.high - apart.low)
+
+
+def test_persons_may_have_lists_of_different_number_and_without_value() -> None:
+    found = bootstrap([1.0, 1.0, float("nan"), 0.0], resamples=200, seed=1, persons=["a", "a", "b", "c"])
+    assert found.mean == pytest.approx(2 / 3)
+    assert (found.low, found.high) == (0.0, 1.0)
+
+
+def test_lists_of_nobody_in_particular_are_each_their_own() -> None:
+    values = np.random.default_rng(0).random(30)
+    assert bootstrap(values, resamples=50, seed=3, persons=[""] * 30) == bootstrap(values, resamples=50, seed=3)

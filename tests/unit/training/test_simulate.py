@@ -7,13 +7,14 @@ from jobbmatch.errors import InputError
 from jobbmatch.features import columns
 from jobbmatch.features.columns import COLUMN_NAMES
 from jobbmatch.features.pipeline import VacancyFeatures
-from jobbmatch.training.simulate import newest_day, simulate
+from jobbmatch.training.simulate import newest_day, nothing_recorded, partly_recorded, simulate
 from tests.factories.market import vacancy
 from tests.unit.training.conftest import SETTINGS, Simulated
 
 
-def test_there_is_a_list_a_person_oldest_first(simulated: Simulated) -> None:
-    assert len(simulated.lists) == SETTINGS.persons
+def test_there_is_a_list_a_visit_oldest_first(simulated: Simulated) -> None:
+    assert len(simulated.lists) > SETTINGS.persons
+    assert {item.visit for item in simulated.lists} > {0, 1, 2}
     assert [item.day for item in simulated.lists] == sorted(item.day for item in simulated.lists)
     for item in simulated.lists:
         assert len(item) <= SETTINGS.candidates
@@ -23,11 +24,18 @@ def test_there_is_a_list_a_person_oldest_first(simulated: Simulated) -> None:
 
 def test_no_list_shows_what_was_not_yet_published_or_no_longer_open(simulated: Simulated) -> None:
     for item in simulated.lists:
-        for row in item.matrix.rows:
-            ad = simulated.vacancies[int(row)]
-            assert ad.published is not None
-            assert ad.published.date() <= item.day
-            assert ad.deadline.day is None or ad.deadline.day >= item.day
+        assert (item.matrix.column(columns.AGE) >= 0).all()
+        assert (item.matrix.column(columns.DAYS_LEFT) >= 0).all()
+
+
+def test_a_share_of_the_lists_has_nothing_recorded(simulated: Simulated) -> None:
+    blank = [np.isnan(item.matrix.column(columns.OWN_OPENING)).all() for item in simulated.lists]
+    assert abs(np.mean(blank) - SETTINGS.unrecorded) < 0.12
+    recorded = next(item for item, is_blank in zip(simulated.lists, blank, strict=True) if not is_blank)
+    assert np.isnan(nothing_recorded(recorded).matrix.column(columns.OWN_OPENING)).all()
+    assert not np.isnan(recorded.matrix.column(columns.OWN_OPENING)).any()
+    none = replace(SETTINGS, unrecorded=0.0)
+    assert partly_recorded(simulated.lists, none) == simulated.lists
 
 
 def test_what_stands_far_down_is_looked_at_less(simulated: Simulated) -> None:

@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from jobbmatch.models.versions import Versions
 from jobbmatch.training.metrics import Interval
 from jobbmatch.training.settings import CHANCE
 from jobbmatch.training.train import Trained, keep, train
+from tests.structure.paths import ROOT
 from tests.unit.training.conftest import SETTINGS, Simulated
 
 
@@ -40,6 +44,33 @@ def test_training_again_gives_the_same_model(trained: Trained, simulated: Simula
     assert again.judgement == trained.judgement
 
 
+ONE_MODEL = """
+import hashlib
+from dataclasses import replace
+from jobbmatch.features.pipeline import VacancyFeatures
+from jobbmatch.training.settings import CHANCE
+from jobbmatch.training.train import train
+from tests.factories.features import market
+from tests.unit.training.conftest import SETTINGS
+vacancies = market(120)
+settings = replace(SETTINGS, persons=10, objective=CHANCE)
+trained = train(vacancies, VacancyFeatures.fit(vacancies), settings, lambda *_: None)
+print(trained.booster.num_trees(), hashlib.sha256(trained.booster.model_to_string().encode()).hexdigest())
+"""
+
+
+@pytest.mark.slow
+def test_another_process_with_more_threads_gives_the_same_bytes() -> None:
+    found = []
+    for threads in ("1", "2"):
+        environment = {**os.environ, "OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}
+        command = [sys.executable, "-c", ONE_MODEL]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+        found.append(done.stdout.split())
+    assert found[0] == found[1]
+    assert int(found[0][0]) > 1
+
+
 def test_progress_names_its_steps(simulated: Simulated) -> None:
     steps: list[str] = []
     train(simulated.vacancies, simulated.features, SETTINGS, lambda step, *_: steps.append(step))
@@ -48,7 +79,7 @@ def test_progress_names_its_steps(simulated: Simulated) -> None:
 
 def test_too_few_lists_are_refused(simulated: Simulated) -> None:
     with pytest.raises(InputError, match="for lite"):
-        train(simulated.vacancies, simulated.features, replace(SETTINGS, persons=5), lambda *_: None)
+        train(simulated.vacancies, simulated.features, replace(SETTINGS, persons=5, visits=1), lambda *_: None)
 
 
 def test_a_model_that_is_not_clearly_better_is_kept_but_not_used(trained: Trained, tmp_path: Path) -> None:
@@ -63,7 +94,13 @@ def test_a_model_that_is_not_clearly_better_is_kept_but_not_used(trained: Traine
     assert champion is not None
     assert champion.info.version == "2"
     assert champion.info.simulated
-    assert list(tmp_path.rglob("importance.svg"))
+    kept = {path.name for path in tmp_path.rglob("*")}
+    assert {"importance.svg", "shap.png", "families.svg", "segments.svg", "model_card.md"} <= kept
+    tags = Versions(uri).one("2").found.tags
+    assert {"data_fingerprint", "code_version", "code_fingerprint"} <= set(tags)
+    figures = Versions(uri).one("2").metrics
+    whole = {name.removesuffix("_low") for name in figures if name.startswith("simulated_ndcg_10_segment_")}
+    assert any({f"{name}_low", f"{name}_high"} <= set(figures) for name in whole)
 
 
 def test_where_one_serves_a_better_one_becomes_challenger_with_what_gates_need(

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{person_id}/matches/widening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Widenings
+         * @description List small changes of a person's wishes, and about how many more matches each would give today.
+         */
+        get: operations["listWidenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{person_id}/must-check": {
         parameters: {
             query?: never;
@@ -347,6 +367,53 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Outcomes
+         * @description List what came of a person's vacancies, with what shared and started jobs tell by themselves.
+         */
+        get: operations["listOutcomes"];
+        put?: never;
+        /**
+         * Record Outcome
+         * @description Record what came of a vacancy; the same again changes nothing.
+         *
+         *     The vacancy must be one that may be shown to the person, or of which something is recorded already: all others are
+         *     'not found', like one that does not exist.
+         */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person_id}/outcomes/{vacancy_id}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo Outcome
+         * @description Take back what was recorded; what placements tell is changed there.
+         */
+        delete: operations["undoOutcome"];
         options?: never;
         head?: never;
         patch?: never;
@@ -710,7 +777,7 @@ export interface components {
          * @description What a request wants to do; each route names one.
          * @enum {string}
          */
-        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
+        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_outcomes" | "write_outcomes" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
         /**
          * AlarmKind
          * @description What an alarm is about.
@@ -1434,6 +1501,20 @@ export interface components {
             name: string;
         };
         /**
+         * HeldFrom
+         * @description The first day on which it can be true that a job is still held after so many months.
+         */
+        HeldFrom: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            kind: components["schemas"]["OutcomeKind"];
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
          * HomeForm
          * @description Where the person lives: a postal code or a municipality.
          */
@@ -1557,6 +1638,12 @@ export interface components {
             live: boolean;
         };
         /**
+         * Locale
+         * @description Bokmål, nynorsk or English; bokmål where nothing else is asked for.
+         * @enum {string}
+         */
+        Locale: "nb" | "nn" | "en";
+        /**
          * LoginForm
          * @description Who wants to log in. There is no password: the users are invented, and it works on this machine only.
          */
@@ -1599,6 +1686,8 @@ export interface components {
             as_of: string;
             /** @description The ranker that made the list in turns with it; null unless one is tried in the open. */
             challenger: components["schemas"]["RankerView"] | null;
+            /** @description What reasons, warnings and questions are written in; quoted words stand as they were written. */
+            language: components["schemas"]["Locale"];
             /**
              * Market Size
              * @description Number of vacancies in the market that was looked at.
@@ -1623,8 +1712,13 @@ export interface components {
              */
             distance_km: number | null;
             /**
+             * Moved
+             * @description Why it stands below one that scored less, as sentences: a crowd, or the same employer; mostly empty.
+             */
+            moved: string[];
+            /**
              * Open Questions
-             * @description What to ask the employer, as Norwegian sentences.
+             * @description What to ask the employer, in the language of the answer.
              */
             open_questions: string[];
             /** Rank */
@@ -1793,6 +1887,84 @@ export interface components {
             source: string;
         };
         /**
+         * OutcomeForm
+         * @description That something came of a vacancy. What is shown and shared is told by lists and placements.
+         */
+        OutcomeForm: {
+            /**
+             * Day
+             * @description When; today when it is not given.
+             */
+            day?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "opened" | "saved" | "yes" | "no" | "applied" | "interview" | "hired" | "lost" | "held_3" | "held_6" | "held_12";
+            /** @description Why it is not for the person: a choice, with a no alone. */
+            reason?: components["schemas"]["Refusal"] | null;
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
+         * OutcomeKind
+         * @description What can come of it, from little to much.
+         * @enum {string}
+         */
+        OutcomeKind: "shown" | "opened" | "saved" | "shared" | "yes" | "no" | "applied" | "interview" | "hired" | "lost" | "held_3" | "held_6" | "held_12";
+        /**
+         * OutcomeList
+         * @description All that came of a person's vacancies, oldest first.
+         */
+        OutcomeList: {
+            /**
+             * Held From
+             * @description Of vacancies that became jobs: from when on it can be said that the person still has it.
+             */
+            held_from: components["schemas"]["HeldFrom"][];
+            /**
+             * May Say
+             * @description What you may record, so that no page decides it.
+             */
+            may_say: components["schemas"]["OutcomeKind"][];
+            /** Outcomes */
+            outcomes: components["schemas"]["OutcomeView"][];
+            /** Person Id */
+            person_id: string;
+        };
+        /**
+         * OutcomeSource
+         * @description Where it is known from.
+         * @enum {string}
+         */
+        OutcomeSource: "screen" | "file" | "placement";
+        /**
+         * OutcomeView
+         * @description That something came of a vacancy.
+         */
+        OutcomeView: {
+            /**
+             * By
+             * @description Name of who said so; empty when a file did.
+             */
+            by: string;
+            /**
+             * Can Undo
+             * @description Whether you may take it back: what placements tell is changed there.
+             */
+            can_undo: boolean;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            kind: components["schemas"]["OutcomeKind"];
+            reason: components["schemas"]["Refusal"] | null;
+            source: components["schemas"]["OutcomeSource"];
+            /** Vacancy Id */
+            vacancy_id: string;
+        };
+        /**
          * OwnAdAdvice
          * @description What to do with the ad; safe to show to the person.
          */
@@ -1879,6 +2051,16 @@ export interface components {
             highest: number;
             /** Lowest */
             lowest: number;
+        };
+        /**
+         * PercentWish
+         * @description Lowest and highest percentage of full time.
+         */
+        PercentWish: {
+            /** Max */
+            max: number;
+            /** Min */
+            min: number;
         };
         /**
          * PersonFields
@@ -1982,6 +2164,7 @@ export interface components {
              * Format: date
              */
             as_of: string;
+            language: components["schemas"]["Locale"];
             match: components["schemas"]["MatchView"];
             /** Person Id */
             person_id: string;
@@ -2301,6 +2484,14 @@ export interface components {
              */
             weight: number;
         };
+        /**
+         * Refusal
+         * @description Why it is not for her: a choice, since free text can give away what must not be told.
+         *
+         *     Neither employer nor place is among them: who stays away from those has frames for it, sealed apart.
+         * @enum {string}
+         */
+        Refusal: "work" | "way" | "hours" | "demands" | "strain" | "pay" | "other";
         /**
          * RemoteView
          * @description Whether the work is done from home. Only `only` frees it from the places of work.
@@ -2773,6 +2964,72 @@ export interface components {
          * @enum {string}
          */
         Verdict: "pass" | "ask" | "check" | "block";
+        /**
+         * WideningKind
+         * @description Which wish is changed. Wishes alone: exclusions are never one of them, nor needs.
+         * @enum {string}
+         */
+        WideningKind: "distance" | "less_time" | "more_time" | "occupation" | "not_wanted";
+        /**
+         * WideningList
+         * @description Small changes of a person's wishes; which ones are offered depends on the wishes alone.
+         */
+        WideningList: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Changes */
+            changes: components["schemas"]["WideningView"][];
+            /**
+             * Fitting
+             * @description How many matches fit all of the wishes at least: 0, 1, 5, 10 or 20. A list goes on with what fits less.
+             */
+            fitting: number;
+            language: components["schemas"]["Locale"];
+            /** Person Id */
+            person_id: string;
+        };
+        /**
+         * WideningView
+         * @description One small change of one wish. Of the four last fields those are set that the change is about.
+         */
+        WideningView: {
+            /**
+             * Codes
+             * @description STYRK-08 codes of it.
+             */
+            codes: string[];
+            kind: components["schemas"]["WideningKind"];
+            /**
+             * Max Distance Km
+             * @description What the wish would be from then on.
+             */
+            max_distance_km: number | null;
+            /**
+             * More
+             * @description How many more matches at least: 0, 1, 5, 10 or 20.
+             */
+            more: number;
+            /**
+             * More Words
+             * @description The same in words.
+             */
+            more_words: string;
+            /** @description What the wish would be from then on. */
+            percent: components["schemas"]["PercentWish"] | null;
+            /**
+             * Sentence
+             * @description What would be changed, in the language of the answer.
+             */
+            sentence: string;
+            /**
+             * Text
+             * @description The occupation to add, or the words to take out of what is not wanted; else empty.
+             */
+            text: string;
+        };
         /**
          * WishesForm
          * @description What the person wishes.
@@ -4262,6 +4519,8 @@ export interface operations {
                 top?: number;
                 /** @description Dagen listen gjelder for; i dag når den ikke er gitt. */
                 as_of?: string | null;
+                /** @description Språket begrunnelser, advarsler og spørsmål skrives på: `nb`, `nn` eller `en`. */
+                language?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
@@ -4279,6 +4538,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchList"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWidenings: {
+        parameters: {
+            query?: {
+                /** @description Dagen listen gjelder for; i dag når den ikke er gitt. */
+                as_of?: string | null;
+                /** @description Språket begrunnelser, advarsler og spørsmål skrives på: `nb`, `nn` eller `en`. */
+                language?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WideningList"];
                 };
             };
             /** @description `not-logged-in`: Du er ikke logget inn */
@@ -4402,6 +4743,259 @@ export interface operations {
                 };
             };
             /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeList"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+                vacancy_id: string;
+                kind: components["schemas"]["OutcomeKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `internal`: Noe gikk galt */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4944,6 +5538,8 @@ export interface operations {
             query?: {
                 /** @description Dagen listen gjelder for; i dag når den ikke er gitt. */
                 as_of?: string | null;
+                /** @description Språket begrunnelser, advarsler og spørsmål skrives på: `nb`, `nn` eller `en`. */
+                language?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {

@@ -1,6 +1,7 @@
 // All query keys, so that what is kept and what is thrown away is seen in one place.
 
 import type { PersonId, VacancyId } from "../domain/ids";
+import type { Language } from "../domain/languages";
 
 export const keys = {
   session: ["session"],
@@ -8,9 +9,18 @@ export const keys = {
   market: ["market"],
   persons: ["persons"],
   person: (person: PersonId) => ["persons", person],
-  matches: (person: PersonId) => ["persons", person, "matches"],
-  matchedVacancy: (person: PersonId, vacancy: VacancyId) => ["persons", person, "matches", vacancy],
+  allMatches: (person: PersonId) => ["persons", person, "matches"],
+  matches: (person: PersonId, language: Language) => ["persons", person, "matches", language],
+  matchedVacancy: (person: PersonId, vacancy: VacancyId, language: Language) => [
+    "persons",
+    person,
+    "matches",
+    language,
+    vacancy,
+  ],
+  widening: (person: PersonId, language: Language) => ["persons", person, "matches", "widening", language],
   placements: (person: PersonId) => ["persons", person, "placements"],
+  outcomes: (person: PersonId) => ["persons", person, "outcomes"],
   accessLog: (person: PersonId) => ["persons", person, "access-log"],
   vacancies: (words: string) => ["vacancies", words],
   vacancy: (vacancy: VacancyId) => ["vacancy", vacancy],
@@ -27,6 +37,17 @@ export const keys = {
 /** Whether a key is of somebody's list of matches, or of an ad in it. */
 export const isMatches = (key: readonly unknown[]): boolean => key[0] === keys.persons[0] && key[2] === "matches";
 
-/** Whether a key is of what is shared with somebody, or of alarms about it: any change may have set something off. */
+/** Whether a key is of what is shared with somebody, what came of it, or alarms: any change may have set it off. */
 export const isSetOff = (key: readonly unknown[]): boolean =>
-  key[0] === keys.alarms[0] || (key[0] === keys.persons[0] && key[2] === "placements");
+  key[0] === keys.alarms[0] || (key[0] === keys.persons[0] && (key[2] === "placements" || key[2] === "outcomes"));
+
+const LANGUAGE_AT = 3;
+
+/**
+ * Whether two keys are of the same list or ad in two languages: then what stands may stand until the other has come.
+ * What was thrown away because the exclusions changed has the same language, and never stands in for anything.
+ */
+export function inAnotherLanguage(before: readonly unknown[] | undefined, now: readonly unknown[]): boolean {
+  if (before?.length !== now.length || !isMatches(now)) return false;
+  return now.every((part, place) => (part === before[place]) !== (place === LANGUAGE_AT));
+}

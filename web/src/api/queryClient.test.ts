@@ -29,5 +29,5 @@ it("forgets when an answer says that the login has ended", async () => {
 it("keeps frames under a key that no other data has", () => {
   expect(keys.frames(ELV)[0]).toBe(keys.allFrames[0]);
   expect(keys.checks(ELV, 20)[0]).toBe(keys.allFrames[0]);
-  expect([keys.person(ELV)[0], keys.persons[0], keys.matches(ELV)[0]]).not.toContain(keys.allFrames[0]);
+  expect([keys.person(ELV)[0], keys.persons[0], keys.allMatches(ELV)[0]]).not.toContain(keys.allFrames[0]);
 });

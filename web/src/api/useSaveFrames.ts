@@ -20,7 +20,7 @@ export function useSaveFrames(
     gcTime: 0,
     onSuccess: async (saved) => {
       client.setQueryData(keys.frames(person), saved);
-      client.removeQueries({ queryKey: keys.matches(person) });
+      client.removeQueries({ queryKey: keys.allMatches(person) });
       await client.invalidateQueries({ queryKey: keys.allChecks(person) });
     },
   });

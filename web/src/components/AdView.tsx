@@ -6,6 +6,7 @@ import { ExternalLinkIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import type { VacancyDetail } from "../api/useVacancy";
 import { findPassages, findQuote } from "../domain/passages";
+import { USUAL, type Language } from "../domain/languages";
 import { numberReasons, type NumberedReason, type Reason } from "../domain/reasons";
 import { AdText } from "./AdText";
 import { AskEmployer } from "./AskEmployer";
@@ -19,9 +20,11 @@ interface Props {
   readonly distance?: number | null;
   readonly reasons?: readonly Reason[];
   readonly questions?: readonly string[];
+  /** What reasons, warnings and questions are written in. */
+  readonly language?: Language;
 }
 
-export function AdView({ vacancy, distance, reasons = [], questions = [] }: Props) {
+export function AdView({ vacancy, distance, reasons = [], questions = [], language = USUAL }: Props) {
   const { summary, text } = vacancy;
   const numbered = numberReasons(reasons, (quote) => findQuote(text, quote) >= 0);
   return (
@@ -31,10 +34,10 @@ export function AdView({ vacancy, distance, reasons = [], questions = [] }: Prop
         <p className="ad__employer">{summary.employer ?? "Arbeidsgiver ikke oppgitt"}</p>
         <Apply vacancy={vacancy} />
       </header>
-      <Cautions cautions={summary.cautions} />
+      <Cautions cautions={summary.cautions} language={language} />
       <VacancyFacts vacancy={vacancy} distance={distance} />
-      <Why reasons={numbered} />
-      <AskEmployer title={summary.title} questions={questions} />
+      <Why reasons={numbered} language={language} />
+      <AskEmployer title={summary.title} questions={questions} language={language} />
       <section aria-labelledby="om-arbeidet">
         <h3 className="part-heading" id="om-arbeidet">
           Hva annonsen sier om arbeidet
@@ -51,7 +54,7 @@ export function AdView({ vacancy, distance, reasons = [], questions = [] }: Prop
   );
 }
 
-function Why({ reasons }: { readonly reasons: readonly NumberedReason[] }) {
+function Why({ reasons, language }: { readonly reasons: readonly NumberedReason[]; readonly language: Language }) {
   if (reasons.length === 0) return null;
   return (
     <section aria-labelledby="hvorfor">
@@ -60,7 +63,7 @@ function Why({ reasons }: { readonly reasons: readonly NumberedReason[] }) {
       </h3>
       <ul className="reasons">
         {reasons.map(({ reason, mark }) => (
-          <ReasonLine key={`${reason.family} ${reason.sentence}`} reason={reason}>
+          <ReasonLine key={`${reason.family} ${reason.sentence}`} reason={reason} language={language}>
             {mark !== null && (
               <a className="passage-link" href={`#passasje-${String(mark)}`}>
                 <span className="sr-only">Se ordene i annonsen, nummer </span>

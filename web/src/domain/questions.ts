@@ -3,6 +3,7 @@
 
 import type { Schemas } from "../api/client";
 import { FACET_NAMES } from "./facets";
+import { REASON_WORDS, USUAL, type Language } from "./languages";
 
 /** What is answered by yes or no. */
 export type Question = Schemas["Question"];
@@ -22,8 +23,9 @@ export const VALUE_TOPICS: Readonly<Record<ValueQuestion, string>> = {
   occupation: "Yrke",
 };
 
-/** The text that is ready to send. */
-export function questionText(title: string, questions: readonly string[]): string {
+/** The text that is ready to send, in the language of its questions. */
+export function questionText(title: string, questions: readonly string[], language: Language = USUAL): string {
+  const { hello, about, regards } = REASON_WORDS[language].letter;
   const asked = questions.length === 1 ? (questions[0] ?? "") : questions.map((question) => `- ${question}`).join("\n");
-  return `Hei!\n\nJeg har et spørsmål om stillingen «${title}»:\n\n${asked}\n\nVennlig hilsen`;
+  return `${hello}\n\n${about(title)}\n\n${asked}\n\n${regards}`;
 }

@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 
 from jobbmatch.api.deps.access import Access, Caller, PersonIdPath
-from jobbmatch.api.deps.as_of import AsOf
+from jobbmatch.api.deps.as_of import AsOf, today_in_norway
+from jobbmatch.api.deps.language import ReadIn
 from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.paths import PREFIX
 from jobbmatch.api.problems import WITH_A_LIST, documented
@@ -23,13 +24,19 @@ def list_matches(
     person_id: PersonIdPath,
     services: ServicesDep,
     as_of: AsOf,
+    language: ReadIn,
     top: Annotated[int, Query(ge=1, le=100, description="Hvor mange, høyst.")] = 20,
 ) -> MatchList:
     """List a person's best vacancies with reasons, best first."""
     del caller
     person = services.register.get(person_id).person
-    answer = services.engine.current.match(person, services.register.profile(person_id), top=top, as_of=as_of)
+    profile = services.register.profile(person_id)
+    engine = services.engine.current
+    answer = engine.match(person, profile, top=top, as_of=as_of, language=language)
     services.metrics.listed(answer)
+    # A list for another day was only looked at; what is stored stood there as today's.
+    if services.recorder is not None and as_of == today_in_norway(services):
+        services.recorder.offer(engine, person, answer)
     return MatchList.of(person_id, answer)
 
 
@@ -44,11 +51,17 @@ def read_vacancy_for_person(
     vacancy_id: str,
     services: ServicesDep,
     as_of: AsOf,
+    language: ReadIn,
 ) -> PersonVacancy:
     """Read one vacancy as it stands for a person; 'not found' when it may not be shown to her."""
     del caller
     person = services.register.get(person_id).person
-    match = services.engine.current.one(person, services.register.profile(person_id), VacancyId(vacancy_id), as_of)
+    profile = services.register.profile(person_id)
+    match = services.engine.current.one(person, profile, VacancyId(vacancy_id), as_of, language)
     return PersonVacancy(
-        person_id=person_id, as_of=as_of, match=MatchView.of(match), vacancy=VacancyDetail.of(match.vacancy)
+        person_id=person_id,
+        as_of=as_of,
+        language=language,
+        match=MatchView.of(match, language),
+        vacancy=VacancyDetail.of(match.vacancy, language),
     )

@@ -18,6 +18,8 @@ TEXTS: Mapping[Action, str] = {
     Action.READ_ACCESS_LOG: "så loggen",
     Action.READ_PLACEMENTS: "så delte og planlagte stillinger",
     Action.WRITE_PLACEMENTS: "delte, planla eller avsluttet en stilling",
+    Action.READ_OUTCOMES: "så hva det ble av stillingene",
+    Action.WRITE_OUTCOMES: "førte hva det ble av en stilling",
     Action.SEE_ALARM: "så på en stilling igjen",
 }
 """What a look is called. The words are neutral: this list may be open on a shared screen."""

@@ -4,9 +4,11 @@ from datetime import date
 
 from jobbmatch.api.schemas.base import Given
 from jobbmatch.api.schemas.vacancies import VacancyDetail, VacancySummary
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.match import Direction, Match, MatchAnswer, RankerInfo, Team
+from jobbmatch.explanation.questions import questions
+from jobbmatch.explanation.widening import moved_words
 from jobbmatch.models.ranker import BASELINE_NAME
-from jobbmatch.safety.words import question_text
 
 TRIAL_MODEL = "prøvemodell"
 
@@ -39,18 +41,20 @@ class MatchView(Given):
     reasons: list[ReasonView]
     """Strongest first, for before against."""
     open_questions: list[str]
-    """What to ask the employer, as Norwegian sentences."""
+    """What to ask the employer, in the language of the answer."""
     team: Team
     """Which ranker placed it here, and whose reasons these are; always `champion` where no challenger is tried."""
+    moved: list[str]
+    """Why it stands below one that scored less, as sentences: a crowd, or the same employer; mostly empty."""
 
     @classmethod
-    def of(cls, match: Match) -> "MatchView":
-        """Describe a match."""
+    def of(cls, match: Match, language: Locale = Locale.NB) -> "MatchView":
+        """Describe a match; its reasons are already in a language."""
         return cls(
             rank=match.rank,
             score=match.score,
             distance_km=match.distance_km,
-            vacancy=VacancySummary.of(match.vacancy),
+            vacancy=VacancySummary.of(match.vacancy, language),
             reasons=[
                 ReasonView(
                     direction=reason.direction,
@@ -61,8 +65,9 @@ class MatchView(Given):
                 )
                 for reason in match.reasons
             ],
-            open_questions=list(dict.fromkeys(filter(None, map(question_text, match.open_questions)))),
+            open_questions=questions(match.open_questions, language),
             team=match.team,
+            moved=[moved_words(why, language) for why in match.moved],
         )
 
 
@@ -89,6 +94,8 @@ class MatchList(Given):
 
     person_id: str
     as_of: date
+    language: Locale
+    """What reasons, warnings and questions are written in; quoted words stand as they were written."""
     matches: list[MatchView]
     ranker: RankerView
     challenger: RankerView | None
@@ -103,7 +110,8 @@ class MatchList(Given):
         return cls(
             person_id=person_id,
             as_of=answer.as_of,
-            matches=[MatchView.of(match) for match in answer.matches],
+            language=answer.language,
+            matches=[MatchView.of(match, answer.language) for match in answer.matches],
             ranker=RankerView.of(answer.ranker),
             challenger=None if answer.challenger is None else RankerView.of(answer.challenger),
             market_size=answer.read,
@@ -116,5 +124,6 @@ class PersonVacancy(Given):
 
     person_id: str
     as_of: date
+    language: Locale
     match: MatchView
     vacancy: VacancyDetail

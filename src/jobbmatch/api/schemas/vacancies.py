@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 from jobbmatch.api.schemas.base import Given
 from jobbmatch.domain.facet import UNREAD, Evidence, Facet, FacetValue
+from jobbmatch.domain.locale import Locale
 from jobbmatch.domain.place import Place, Precision
 from jobbmatch.domain.remote import RemoteWork
 from jobbmatch.domain.vacancy import Extent, Vacancy
-from jobbmatch.explanation.cautions import cautions
+from jobbmatch.explanation.cautions import Caution, cautions
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.taxonomy.styrk import load_styrk
 
@@ -44,6 +45,11 @@ class CautionView(Given):
     quote: str
     """Words of the ad that it rests on; empty when there are none."""
 
+    @classmethod
+    def of(cls, caution: Caution) -> "CautionView":
+        """Describe a warning."""
+        return cls(facet=caution.facet, sentence=caution.sentence, quote=caution.quote)
+
 
 class VacancySummary(Given):
     """A vacancy as a line in a list."""
@@ -66,8 +72,8 @@ class VacancySummary(Given):
     """Warnings that hold for everyone, gravest first; empty for most vacancies."""
 
     @classmethod
-    def of(cls, vacancy: Vacancy) -> "VacancySummary":
-        """Describe a vacancy in short."""
+    def of(cls, vacancy: Vacancy, language: Locale = Locale.NB) -> "VacancySummary":
+        """Describe a vacancy in short; the warnings are ours, and are written in the language of the reader."""
         percent = vacancy.percent
         return cls(
             id=vacancy.id,
@@ -84,7 +90,7 @@ class VacancySummary(Given):
             published=vacancy.published,
             expires=vacancy.expires,
             link=web_address(vacancy.link),
-            cautions=[CautionView(facet=c.facet, sentence=c.sentence, quote=c.quote) for c in cautions(vacancy)],
+            cautions=[CautionView.of(caution) for caution in cautions(vacancy, language)],
         )
 
 
@@ -201,11 +207,11 @@ class VacancyDetail(Given):
     hours: HoursView
 
     @classmethod
-    def of(cls, vacancy: Vacancy) -> "VacancyDetail":
+    def of(cls, vacancy: Vacancy, language: Locale = Locale.NB) -> "VacancyDetail":
         """Describe a vacancy."""
         gazetteer, styrk = load_gazetteer(), load_styrk()
         return cls(
-            summary=VacancySummary.of(vacancy),
+            summary=VacancySummary.of(vacancy, language),
             text=vacancy.text,
             jobtitle=vacancy.jobtitle,
             sector=vacancy.sector,

@@ -18,6 +18,8 @@ class Fact:
         slots: What is filled into the sentence.
         quote: Words of the ad, verbatim; empty when there are none.
         grave: True when it should be said even if the ranker made nothing of it: a requirement that is missed.
+        slight: True when it is worth a sentence only if the ranker made something of it.
+        about: What it speaks of, such as the words of a wish; of two facts about the same one, one is said.
     """
 
     direction: Direction
@@ -26,6 +28,8 @@ class Fact:
     slots: Mapping[str, str] = field(default_factory=dict)
     quote: str = ""
     grave: bool = False
+    slight: bool = False
+    about: str = ""
 
     @property
     def family(self) -> Family:

@@ -15,6 +15,8 @@ from jobbmatch.taxonomy.interests import interests_of_occupation, interests_of_w
 ALIKE = 0.5
 UNLIKE = -0.4
 
+SPEAKS_OF = (columns.INTEREST_TYPES,)
+
 
 def facts(row: Row) -> Iterator[Fact]:
     """Give what can be said; only of types that the person's own words on interests speak of."""
@@ -23,12 +25,11 @@ def facts(row: Row) -> Iterator[Fact]:
     if not codes or not said.any():
         return
     job = interests_of_occupation(codes[0])
-    spoken_of = (columns.INTEREST_TYPES,)
     both = int(np.argmax(job * said))
     if row.at_least(columns.INTEREST_TYPES, ALIKE) and job[both] * said[both] > 0:
-        yield Fact(Direction.FOR, "interests.fit", spoken_of, {"types": word(f"riasec.{both}")})
+        yield Fact(Direction.FOR, "interests.fit", SPEAKS_OF, {"types": word(f"riasec.{both}", row.language)})
     elif row.at_most(columns.INTEREST_TYPES, UNLIKE):
         jobs, mine = int(np.argmax(job)), int(np.argmax(said))
         if said[jobs] == 0 and jobs != mine:
-            slots = {"job": word(f"riasec.{jobs}"), "mine": word(f"riasec.{mine}")}
-            yield Fact(Direction.AGAINST, "interests.unlike", spoken_of, slots)
+            slots = {"job": word(f"riasec.{jobs}", row.language), "mine": word(f"riasec.{mine}", row.language)}
+            yield Fact(Direction.AGAINST, "interests.unlike", SPEAKS_OF, slots)

@@ -13,6 +13,8 @@ from jobbmatch.features.tables import find_inclusion, need_words
 LOW = 0.35
 HIGH = 0.65
 
+SPEAKS_OF = (columns.NEEDS_SAID, columns.INCLUSION_SAID, *(column for column, _, _ in CLASHES))
+
 
 def facts(row: Row) -> Iterator[Fact]:
     """Give what can be said."""
@@ -21,7 +23,7 @@ def facts(row: Row) -> Iterator[Fact]:
         need = next((need for need in sorted(kinds) if need in row.person.needs), None)
         if need is None:
             continue
-        slots = {"need": word(f"need.{need}")}
+        slots = {"need": word(f"need.{need}", row.language)}
         if row.at_most(column, LOW):
             yield Fact(Direction.FOR, f"needs.{name}_low", (column,), slots)
         elif row.at_least(column, HIGH):
@@ -40,6 +42,6 @@ def _said(row: Row) -> Iterator[Fact]:
         if found := words.search(row.words, lowered):
             direction = Direction.FOR if words.sign > 0 else Direction.AGAINST
             key = "needs.said_for" if words.sign > 0 else "needs.said_against"
-            slots = {"quote": found[0], "need": word(f"need.{words.need}")}
+            slots = {"quote": found[0], "need": word(f"need.{words.need}", row.language)}
             yield Fact(direction, key, (columns.NEEDS_SAID,), slots, found[0])
             return

@@ -7,7 +7,7 @@ from jobbmatch.domain.match import Direction
 from jobbmatch.domain.person import Experience
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.row import Row
-from jobbmatch.explanation.sentences import years_of
+from jobbmatch.explanation.sentences import cited, years_of
 from jobbmatch.features import columns
 from jobbmatch.features.families.occupation import NEAR
 from jobbmatch.taxonomy.neighbours import nearness
@@ -21,6 +21,11 @@ NEAR_LINK = 0.5
 """Links of the ad that are less sure than this are not spoken of."""
 FAR = 0.2
 UNLIKE = 0.2
+WISHED = (columns.WISH_NEARNESS, columns.WISH_SAME, columns.FIRST_WISH_NEARNESS, columns.WISH_LEVELS)
+DONE = (columns.EXPERIENCE_NEARNESS, columns.EXPERIENCE_YEARS, columns.EXPERIENCE_LEVELS)
+LEFT = (columns.LEFT_BEHIND_NEARNESS,)
+NOT_WANTED = (columns.NOT_WANTED_NEARNESS, columns.NOT_WANTED_TITLE)
+SPEAKS_OF = (*WISHED, *DONE, *LEFT, *NOT_WANTED)
 
 
 def facts(row: Row) -> Iterator[Fact]:
@@ -31,22 +36,25 @@ def facts(row: Row) -> Iterator[Fact]:
 
 
 def _wishes(row: Row) -> Iterator[Fact]:
-    spoken_of = (columns.WISH_NEARNESS, columns.WISH_SAME, columns.FIRST_WISH_NEARNESS)
     codes = ad_codes(row)
     if row.at_least(columns.WISH_SAME, 1):
         for wish in row.person.wishes:
             if any(ad.startswith(code) for code in wish.codes for ad in codes):
-                yield Fact(Direction.FOR, "occupation.same", spoken_of, {"wish": wish.text})
+                slots = {"wish": cited(wish.text, row.language)}
+                yield Fact(Direction.FOR, "occupation.same", WISHED, slots, about=wish_of(wish.text))
                 return
+    # The name of the group is in bokmål; the other languages say the ad's own title.
     name = _name(codes)
+    slots = {"occupation": name, "ad": cited(row.vacancy.title, row.language)}
     if row.at_least(columns.WISH_NEARNESS, CLEAR):
         closeness = [(_closeness(wish.codes, codes), -place) for place, wish in enumerate(row.person.wishes)]
         best, place = max(closeness)
         if best >= CLEAR and name:
             wish = row.person.wishes[-place]
-            yield Fact(Direction.FOR, "occupation.near", spoken_of, {"occupation": name, "wish": wish.text})
+            slots["wish"] = cited(wish.text, row.language)
+            yield Fact(Direction.FOR, "occupation.near", WISHED, slots, about=wish_of(wish.text))
     elif row.at_most(columns.WISH_NEARNESS, FAR) and row.at_most(columns.WISHES_TITLE, UNLIKE) and name:
-        yield Fact(Direction.AGAINST, "occupation.far", spoken_of, {"occupation": name})
+        yield Fact(Direction.AGAINST, "occupation.far", WISHED, slots)
 
 
 def _experience(row: Row) -> Iterator[Fact]:
@@ -57,19 +65,18 @@ def _experience(row: Row) -> Iterator[Fact]:
         return
     same = any(ad == code for code in done.codes for ad in ad_codes(row))
     key = "occupation.experience_same" if same else "occupation.experience_near"
-    slots = {"title": done.title, "years": years_of(done.years)}
+    slots = {"title": cited(done.title, row.language), "years": years_of(done.years, row.language)}
     if done.years <= 0:
-        key, slots = f"{key}_unsaid", {"title": done.title}
-    yield Fact(Direction.FOR, key, (columns.EXPERIENCE_NEARNESS, columns.EXPERIENCE_YEARS), slots)
+        key = f"{key}_unsaid"
+    yield Fact(Direction.FOR, key, DONE, slots, about=experience_of(done.title))
 
 
 def _unwanted(row: Row) -> Iterator[Fact]:
     if row.at_least(columns.LEFT_BEHIND_NEARNESS, ALIKE):
         done = _nearest(row, [item for item in row.person.experience if not item.relevant])
         if done is not None:
-            yield Fact(
-                Direction.AGAINST, "occupation.left_behind", (columns.LEFT_BEHIND_NEARNESS,), {"title": done.title}
-            )
+            slots = {"title": cited(done.title, row.language)}
+            yield Fact(Direction.AGAINST, "occupation.left_behind", LEFT, slots)
     if row.at_least(columns.NOT_WANTED_NEARNESS, ALIKE):
         names = [
             name
@@ -80,9 +87,19 @@ def _unwanted(row: Row) -> Iterator[Fact]:
             yield Fact(
                 Direction.AGAINST,
                 "occupation.not_wanted",
-                (columns.NOT_WANTED_NEARNESS, columns.NOT_WANTED_TITLE),
-                {"words": names[0].lower()},
+                NOT_WANTED,
+                {"occupation": names[0].lower(), "ad": cited(row.vacancy.title, row.language)},
             )
+
+
+def wish_of(words: str) -> str:
+    """Give what a fact about a wish is about."""
+    return f"wish:{words.casefold()}"
+
+
+def experience_of(title: str) -> str:
+    """Give what a fact about work done before is about."""
+    return f"experience:{title.casefold()}"
 
 
 def ad_codes(row: Row) -> list[StyrkCode]:

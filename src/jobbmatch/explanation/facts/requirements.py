@@ -1,13 +1,14 @@
 """What can be said of requirements: each with the ad's own words, and what the person has said of herself."""
 
+import re
 from collections.abc import Iterator
 
 from jobbmatch.domain.match import Direction
-from jobbmatch.domain.person import Language
+from jobbmatch.domain.person import Language, LanguageLevel
 from jobbmatch.explanation.facts.fact import Fact
 from jobbmatch.explanation.facts.occupation import near_years
 from jobbmatch.explanation.row import Row
-from jobbmatch.explanation.sentences import word, years, years_of
+from jobbmatch.explanation.sentences import cited, listed, named, word, years, years_of
 from jobbmatch.features import columns
 from jobbmatch.features.qualifications import (
     EDUCATION_RANK,
@@ -25,6 +26,19 @@ from jobbmatch.features.qualifications import (
 )
 from jobbmatch.features.tables import attests, licence_includes
 from jobbmatch.text.requirements import EducationDemand, LanguageDemand
+
+LONGEST_SAID = 60
+"""Longer words of the ad stand beside the sentence, not in it."""
+
+SPEAKS_OF = (
+    columns.LANGUAGE_GAP,
+    columns.LICENCES_HELD,
+    columns.LICENCES_MISSING,
+    columns.EDUCATION_GAP,
+    columns.YEARS_GAP,
+    columns.AUTHORISATION_MISSING,
+    columns.REQUIREMENTS_MISSED,
+)
 
 
 def facts(row: Row) -> Iterator[Fact]:
@@ -51,16 +65,22 @@ def _languages(row: Row) -> Iterator[Fact]:
 
 def _language(row: Row, demand: LanguageDemand, direction: Direction) -> Fact:
     best = _best_language(row, demand)
-    slots = {"language": demand.name, "mine": "", "asked": ""}
+    against = direction is Direction.AGAINST
+    slots = {"language": named("language", demand.name, row.language), "mine": "", "asked": ""}
     key = "requirements.language_absent"
     if best is not None:
-        key = "requirements.language_met" if direction is Direction.FOR else "requirements.language_missed"
-        slots["mine"] = word(f"language_level.{best.level}")
-        if demand.level is None:
-            key += "_unsaid"
+        key = "requirements.language_missed" if against else "requirements.language_met"
+        slots["mine"] = word(f"language_level.{best.level}", row.language)
+        if best.level is LanguageLevel.NATIVE and not against:
+            key = "requirements.language_native"
+        elif demand.level is not None and demand.level in demand.evidence.quote.upper():
+            slots["asked"] = word(f"language_level.{demand.level}", row.language)
+        elif demand.level is not None and against and len(demand.evidence.quote) <= LONGEST_SAID:
+            # 'Flytende' is read as a level, but no level stands in the ad: its own words are said.
+            key += "_quoted"
+            slots["quote"] = demand.evidence.quote
         else:
-            slots["asked"] = word(f"language_level.{demand.level}")
-    against = direction is Direction.AGAINST
+            key += "_unsaid"
     spoken_of = (columns.LANGUAGE_GAP, columns.REQUIREMENTS_MISSED)
     return Fact(direction, key, spoken_of, slots, demand.evidence.quote, grave=against)
 
@@ -81,27 +101,34 @@ def _licences(row: Row) -> Iterator[Fact]:
         names = licence_names(demand.name) - attests()
         quote = demand.evidence.quote
         if names and names <= held and row.at_least(columns.LICENCES_HELD, 1):
-            mine = _own_words(row, names)
-            yield Fact(Direction.FOR, "requirements.licence_met", (columns.LICENCES_HELD,), {"mine": mine}, quote)
+            key = "requirements.licence_met" if demand.required else "requirements.licence_welcome"
+            yield Fact(Direction.FOR, key, (columns.LICENCES_HELD,), {"mine": _own_words(row, names, quote)}, quote)
         elif demand.required and names and not names & held and row.at_least(columns.LICENCES_MISSING, 1):
-            slots = {"asked": _licence_said(sorted(names)[0])}
+            slots = {"asked": _licence_said(row, min(names))}
             spoken_of = (columns.LICENCES_MISSING, columns.REQUIREMENTS_MISSED)
             yield Fact(Direction.AGAINST, "requirements.licence_missed", spoken_of, slots, quote, grave=True)
 
 
-def _own_words(row: Row, names: frozenset[str]) -> str:
+def _own_words(row: Row, names: frozenset[str], quote: str) -> str:
     owned = [words for words in row.person.licences if held_licences([words]) & names]
     owned += [words for words in row.person.skills if words.strip().lower() in names]
-    # The class that is asked for, when she has it, rather than a heavier one that includes it.
-    return _licence_said(next((words for words in owned if words in names), owned[0]))
+    # The classes that the ad names, when she has them, rather than others that give the same right.
+    asked = [words for words in owned if _is_truck(words) and re.search(rf"\b{words}\b", quote)]
+    if asked:
+        return word("licence.truck", row.language).format(name=listed(asked, row.language))
+    return _licence_said(row, next((words for words in owned if words in names), owned[0]))
 
 
-def _licence_said(name: str) -> str:
-    if name[:1] == "T" and name[1:2].isdigit():
-        return word("licence.truck").format(name=name)
+def _licence_said(row: Row, name: str) -> str:
+    if _is_truck(name):
+        return word("licence.truck", row.language).format(name=name)
     if name in licence_includes():
-        return word("licence.class").format(name=name)
-    return name
+        return word("licence.class", row.language).format(name=name)
+    return named("licence", name, row.language)
+
+
+def _is_truck(name: str) -> bool:
+    return re.fullmatch(r"T\d(?:\.\d)?", name) is not None
 
 
 def _education(row: Row) -> Iterator[Fact]:
@@ -111,8 +138,9 @@ def _education(row: Row) -> Iterator[Fact]:
         return
     lowest: EducationDemand = min(demands, key=lambda demand: EDUCATION_RANK[demand.level])
     best = max(row.person.education, key=lambda item: EDUCATION_RANK[item.level])
-    mine = word(f"education.{best.level}") + (f" ({best.field})" if best.field else "")
-    slots = {"mine": mine, "asked": word(f"education.{lowest.level}")}
+    field = f" ({cited(best.field, row.language)})" if best.field else ""
+    mine = word(f"education.{best.level}", row.language) + field
+    slots = {"mine": mine, "asked": word(f"education.{lowest.level}", row.language)}
     spoken_of = (columns.EDUCATION_GAP, columns.REQUIREMENTS_MISSED)
     quote = lowest.evidence.quote
     if row.at_most(columns.EDUCATION_GAP, 0):
@@ -126,7 +154,7 @@ def _years(row: Row) -> Iterator[Fact]:
     if demand is None or demand.years < 1:
         return
     has = near_years(row)
-    slots = {"asked": years_of(demand.years), "mine": years(has)}
+    slots = {"asked": years_of(demand.years, row.language), "mine": years(has, row.language)}
     spoken_of = (columns.YEARS_GAP, columns.REQUIREMENTS_MISSED)
     quote = demand.evidence.quote
     if row.at_most(columns.YEARS_GAP, 0) and has >= demand.years:
@@ -143,7 +171,7 @@ def _authorisation(row: Row) -> Iterator[Fact]:
         return
     held = [demand for demand in asked if speaks_of(row.person, demand.name)]
     demand = (held or asked)[0]
-    slots = {"asked": demand.name}
+    slots = {"asked": named("authorisation", demand.name, row.language)}
     quote = demand.evidence.quote
     if held and row.at_most(columns.AUTHORISATION_MISSING, 0):
         yield Fact(Direction.FOR, "requirements.authorisation_met", spoken_of, slots, quote)

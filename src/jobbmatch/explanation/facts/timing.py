@@ -9,6 +9,10 @@ from jobbmatch.features import columns
 
 NEW_DAYS = 7
 CLOSING_DAYS = 3
+GOOD_TIME_DAYS = 10
+"""From so many days on there is time to write an application in peace."""
+
+SPEAKS_OF = (columns.AGE, columns.DAYS_LEFT, columns.POSITIONS)
 
 
 def facts(row: Row) -> Iterator[Fact]:
@@ -21,5 +25,14 @@ def facts(row: Row) -> Iterator[Fact]:
         days = int(row.value(columns.DAYS_LEFT))
         key = {0: "timing.closing_today", 1: "timing.closing_one"}.get(days, "timing.closing")
         yield Fact(Direction.AGAINST, key, (columns.DAYS_LEFT,), {"days": str(days)})
+    elif _has_time(row):
+        days = int(row.value(columns.DAYS_LEFT))
+        yield Fact(Direction.FOR, "timing.time_left", (columns.DAYS_LEFT,), {"days": str(days)})
     if row.vacancy.positions > 1 and row.at_least(columns.POSITIONS, 0.1):
         yield Fact(Direction.FOR, "market.positions", (columns.POSITIONS,), {"positions": str(row.vacancy.positions)})
+
+
+def _has_time(row: Row) -> bool:
+    deadline = row.vacancy.deadline
+    # Who is wanted at once should not be told that there is time.
+    return deadline.day is not None and not deadline.soonest and row.at_least(columns.DAYS_LEFT, GOOD_TIME_DAYS)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -10,6 +12,8 @@ from jobbmatch.features import columns
 from jobbmatch.features.arrays import F32, F64
 from jobbmatch.features.column import Column
 from jobbmatch.features.query import Query
+
+OSLO = ZoneInfo("Europe/Oslo")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +34,7 @@ class TimingPart:
     def fit(cls, vacancies: Sequence[Vacancy]) -> "TimingPart":
         """Collect the dates."""
         return cls(
-            np.array([float(v.published.toordinal()) if v.published else np.nan for v in vacancies]),
+            np.array([_day(v.published) if v.published else np.nan for v in vacancies]),
             np.array([_due(vacancy) for vacancy in vacancies]),
             np.array([float(vacancy.deadline.soonest) for vacancy in vacancies], dtype=np.float32),
         )
@@ -51,4 +55,9 @@ class TimingPart:
 def _due(vacancy: Vacancy) -> float:
     if vacancy.deadline.day:
         return float(vacancy.deadline.day.toordinal())
-    return float(vacancy.expires.toordinal()) if vacancy.expires else float("nan")
+    return _day(vacancy.expires) if vacancy.expires else float("nan")
+
+
+def _day(moment: datetime) -> float:
+    # What is out at half past midnight in Norway is out that day, whatever the day in Greenwich.
+    return float(moment.astimezone(OSLO).toordinal())

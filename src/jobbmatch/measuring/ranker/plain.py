@@ -13,13 +13,14 @@ from jobbmatch.features.column import Column
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.training.fit import Split
 from jobbmatch.training.fit_chance import WORTH
+from jobbmatch.training.fit_steps import STEPS
 from jobbmatch.training.metrics import Floats
 from jobbmatch.training.metrics import gains as gains_of
 from jobbmatch.training.simulate import SimulatedList
 
 Scorer = Callable[[SimulatedList], Floats]
 Judge = Callable[[Scorer], float]
-"""Gives how well a scorer orders the validation lists, by what was observed."""
+"""Gives how well a scorer orders lists; that which orders them best is kept."""
 
 WORDS = (columns.WISHES_TITLE, columns.WISHES_AD, columns.SKILLS_AD, columns.EXPERIENCE_TITLE)
 PRIOR_OPENED, PRIOR_SHOWN = 1.0, 5.0
@@ -55,7 +56,7 @@ def popular(lists: Sequence[SimulatedList]) -> Scorer:
 
 
 def linear(parts: Split, judge: Judge) -> Scorer:
-    """Fit linear models on the same columns and keep the one that orders the validation lists best.
+    """Fit linear models on the same columns and keep the one that the judge likes best.
 
     Values are scaled, or turned into ranks; missing ones are the mean and a column of their own; the place in the list
     is a column too and is set to the top for scoring, so that being seen is not taken for being liked.
@@ -66,6 +67,30 @@ def linear(parts: Split, judge: Judge) -> Scorer:
     inputs = _filled(values, middle, np.log1p(place))
     scorers = [_scorer(model.fit(inputs, target), middle) for model, target in _models(observed)]
     return max(scorers, key=judge)
+
+
+def linear_steps(parts: Split, judge: Judge) -> Scorer:
+    """Fit four linear models, one a step of what people do, and multiply their chances.
+
+    No trees, but no longer one linear model either: the product is what makes it strong. The first step knows the place
+    in the list as :func:`linear` does; each is fitted on those who came to the step before.
+    """
+    values, place = _stacked(parts.train), np.concatenate([np.arange(len(item)) for item in parts.train])
+    observed = np.concatenate([item.observed for item in parts.train])
+    middle = np.nan_to_num(np.nanmean(np.where(np.isnan(values).all(axis=0), 0, values), axis=0))
+    inputs = _filled(values, middle, np.log1p(place))
+    return max((_steps(inputs, observed, middle, ranks) for ranks in (False, True)), key=judge)
+
+
+def _steps(inputs: Floats, observed: NDArray[np.int64], middle: Floats, ranks: bool) -> Scorer:
+    scorers = []
+    for step in range(STEPS):
+        came = observed >= step
+        further = observed[came] > step
+        if came.any() and further.any() and not further.all():
+            model = make_pipeline(_scale(ranks), LogisticRegression(C=0.02, max_iter=200))
+            scorers.append(_scorer(model.fit(inputs[came], further), middle))
+    return lambda item: -np.sum([np.log1p(np.exp(-scorer(item))) for scorer in scorers], axis=0)
 
 
 def _models(observed: NDArray[np.int64]) -> Iterator[tuple[Pipeline, Floats]]:

@@ -10,30 +10,33 @@ from xgboost import XGBRanker, XGBRegressor
 from jobbmatch.domain.match import RankerInfo
 from jobbmatch.measuring.ranker.plain import Judge, Scorer
 from jobbmatch.models.lightgbm_ranker import LightgbmRanker
-from jobbmatch.training.fit import Split, fit
+from jobbmatch.training.fit import Split, fit, parameters
 from jobbmatch.training.fit_chance import WORTH
+from jobbmatch.training.fit_steps import step_chances
 from jobbmatch.training.metrics import Floats
-from jobbmatch.training.settings import CHANCE, LAMBDARANK, TrainingSettings
+from jobbmatch.training.settings import CHANCE, STEPS, TrainingSettings
 from jobbmatch.training.simulate import SimulatedList
 
 MEASURED = RankerInfo("bench", "0", simulated=True)
-OURS_GRID: tuple[Mapping[str, str | float | int], ...] = (
-    {"objective": LAMBDARANK},
-    {"objective": CHANCE},
-    {"objective": CHANCE, "leaves": 15, "rounds": 600},
-)
+OURS: Mapping[str, str | float | int] = {
+    "objective": STEPS,
+    "leaves": 31,
+    "learning_rate": 0.1,
+    "rounds": 500,
+    "patience": 20,
+}
+"""Fixed beforehand, on lists of another seed."""
 XGBOOST_GRID: tuple[Mapping[str, object], ...] = (
-    {"max_depth": 4, "learning_rate": 0.05},
-    {"max_depth": 6, "learning_rate": 0.05},
-    {"max_depth": 6, "learning_rate": 0.05, "lambdarank_unbiased": True},
-    {"max_depth": 4, "learning_rate": 0.05, "objective": "reg:logistic"},
+    {"max_depth": 6, "learning_rate": 0.1, "objective": "rank:ndcg"},
+    {"max_depth": 4, "learning_rate": 0.1, "objective": "reg:logistic", "target": CHANCE},
+    {"max_depth": 6, "learning_rate": 0.1, "objective": "reg:logistic", "target": STEPS},
 )
 CATBOOST_GRID: tuple[Mapping[str, object], ...] = (
-    {"depth": 4, "learning_rate": 0.1, "loss_function": "YetiRank"},
     {"depth": 6, "learning_rate": 0.1, "loss_function": "YetiRank"},
-    {"depth": 6, "learning_rate": 0.1, "loss_function": "QueryRMSE"},
-    {"depth": 6, "learning_rate": 0.1, "loss_function": "CrossEntropy"},
+    {"depth": 6, "learning_rate": 0.1, "loss_function": "CrossEntropy", "target": CHANCE},
+    {"depth": 6, "learning_rate": 0.1, "loss_function": "CrossEntropy", "target": STEPS},
 )
+"""The last of each is fitted to the very chances that serve us best, which are of our own making."""
 PATIENCE = 40
 ROUNDS = 300
 
@@ -46,93 +49,99 @@ class Rows:
         values: float32 (rows, d).
         grades: int64 (rows,), as observed.
         lists: int64 (rows,), number of the list.
+        steps: float64 (rows,), chances that the four steps say.
     """
 
     values: np.ndarray
     grades: np.ndarray
     lists: np.ndarray
+    steps: Floats
 
-    @property
-    def chances(self) -> Floats:
-        """What the grades say of the chance of a job that is held, float64 (rows,)."""
-        chances: Floats = np.array(WORTH)[self.grades]
-        return chances
+    def target(self, name: object) -> np.ndarray:
+        """Give what is to be foretold: grades, or the chance of a job that is held by one of two ways."""
+        if name is None:
+            return self.grades
+        return self.steps if name == STEPS else np.array(WORTH)[self.grades]
 
     @classmethod
-    def of(cls, lists: Sequence[SimulatedList]) -> "Rows":
+    def of(cls, lists: Sequence[SimulatedList], steps: Floats) -> "Rows":
         """Put lists one after the other."""
         return cls(
             np.concatenate([item.matrix.values for item in lists]),
             np.concatenate([item.observed for item in lists]),
             np.repeat(np.arange(len(lists)), [len(item) for item in lists]),
+            steps,
         )
 
 
-def ours(parts: Split, settings: TrainingSettings, judge: Judge) -> Scorer:
-    """Fit as `jobbmatch train` does, with the settings that order the validation lists best."""
-    return _best((_ours(parts, replace(settings, **changed)) for changed in OURS_GRID), judge)  # type: ignore[arg-type]  # fields of the settings
+def ours(parts: Split, settings: TrainingSettings) -> Scorer:
+    """Fit as `jobbmatch train` does, with more trees for more lists."""
+    ranker = LightgbmRanker(fit(parts, replace(settings, **OURS), lambda *_: None), MEASURED)  # type: ignore[arg-type]  # fields of the settings
+    return lambda item: ranker.score(item.matrix)
 
 
-def xgboost(parts: Split, seed: int, judge: Judge) -> Scorer:
-    """Fit XGBoost's ranker with each of its settings and keep the best on the validation lists."""
-    return _best((_xgboost(parts, seed, changed) for changed in XGBOOST_GRID), judge)
+def xgboost(parts: Split, seed: int, judge: Judge, half: float = 0.0) -> Scorer:
+    """Fit XGBoost's trees with each of its settings and keep what the judge likes best."""
+    rows = _rows(parts, seed, half)
+    return _best((_xgboost(rows, seed, changed) for changed in XGBOOST_GRID), judge)
 
 
-def catboost(parts: Split, seed: int, judge: Judge) -> Scorer:
-    """Fit CatBoost's ranker with each of its settings and keep the best on the validation lists."""
-    return _best((_catboost(parts, seed, changed) for changed in CATBOOST_GRID), judge)
+def catboost(parts: Split, seed: int, judge: Judge, half: float = 0.0) -> Scorer:
+    """Fit CatBoost's trees with each of its settings and keep what the judge likes best."""
+    rows = _rows(parts, seed, half)
+    return _best((_catboost(rows, seed, changed) for changed in CATBOOST_GRID), judge)
 
 
 def _best(scorers: Iterable[Scorer], judge: Judge) -> Scorer:
     return max(scorers, key=judge)
 
 
-def _ours(parts: Split, settings: TrainingSettings) -> Scorer:
-    ranker = LightgbmRanker(fit(parts, settings, lambda *_: None), MEASURED)
-    return lambda item: ranker.score(item.matrix)
+def _rows(parts: Split, seed: int, half: float) -> tuple[Rows, Rows]:
+    steps = step_chances(parts.train, parts.valid, parameters(TrainingSettings(seed=seed, objective=STEPS)), half)
+    return Rows.of(parts.train, steps[0]), Rows.of(parts.valid, steps[1])
 
 
-def _xgboost(parts: Split, seed: int, changed: Mapping[str, object]) -> Scorer:
-    train, valid = Rows.of(parts.train), Rows.of(parts.valid)
-    by_itself = changed.get("objective") == "reg:logistic"
-    made = XGBRegressor if by_itself else XGBRanker
+def _xgboost(rows: tuple[Rows, Rows], seed: int, changed: Mapping[str, object]) -> Scorer:
+    train, valid = rows
+    options, target = _told(changed)
+    made = XGBRanker if target is None else XGBRegressor
     model = made(
-        **{"objective": "rank:ndcg", "subsample": 0.8, "colsample_bytree": 0.7, **changed},
+        **{"subsample": 0.8, "colsample_bytree": 0.7, **options},
         n_estimators=ROUNDS,
         min_child_weight=5,
         early_stopping_rounds=PATIENCE,
-        eval_metric="logloss" if by_itself else "ndcg@10",
+        eval_metric="ndcg@10" if target is None else "logloss",
         random_state=seed,
         n_jobs=1,
         tree_method="hist",
     )
-    groups = {} if by_itself else {"qid": train.lists, "eval_qid": [valid.lists]}
-    labels = [rows.chances if by_itself else rows.grades for rows in (train, valid)]
-    model.fit(train.values, labels[0], eval_set=[(valid.values, labels[1])], verbose=False, **groups)
+    groups = {"qid": train.lists, "eval_qid": [valid.lists]} if target is None else {}
+    held = [(valid.values, valid.target(target))]
+    model.fit(train.values, train.target(target), eval_set=held, verbose=False, **groups)
     return _scorer(model.predict)
 
 
-def _catboost(parts: Split, seed: int, changed: Mapping[str, object]) -> Scorer:
-    train, valid = Rows.of(parts.train), Rows.of(parts.valid)
-    by_itself = changed["loss_function"] == "CrossEntropy"
+def _catboost(rows: tuple[Rows, Rows], seed: int, changed: Mapping[str, object]) -> Scorer:
+    options, target = _told(changed)
     model = CatBoost(
         {
-            **changed,
+            **options,
             "iterations": ROUNDS,
             "early_stopping_rounds": PATIENCE,
-            "eval_metric": "CrossEntropy" if by_itself else "NDCG:top=10",
+            "eval_metric": "NDCG:top=10" if target is None else "CrossEntropy",
             "random_seed": seed,
             "thread_count": 1,
             "verbose": False,
             "allow_writing_files": False,
         }
     )
-    pools = [
-        Pool(rows.values, label=rows.chances if by_itself else rows.grades, group_id=rows.lists)
-        for rows in (train, valid)
-    ]
+    pools = [Pool(part.values, label=part.target(target), group_id=part.lists) for part in rows]
     model.fit(pools[0], eval_set=pools[1])
     return _scorer(model.predict)
+
+
+def _told(changed: Mapping[str, object]) -> tuple[dict[str, object], object]:
+    return {name: value for name, value in changed.items() if name != "target"}, changed.get("target")
 
 
 def _scorer(predict: Callable[[np.ndarray], object]) -> Scorer:

@@ -26,18 +26,28 @@ class Resampler:
 
     Attributes:
         picks: int64 (resamples, persons).
+        owners: int64 (values,), the person that each value belongs to; a person's values stay together.
     """
 
     picks: np.ndarray
+    owners: np.ndarray
 
     @classmethod
-    def of(cls, persons: int, resamples: int, seed: int) -> "Resampler":
-        """Draw."""
-        return cls(np.random.default_rng([seed, 4]).integers(0, persons, size=(resamples, persons)))
+    def of(cls, keys: Sequence[int], resamples: int, seed: int) -> "Resampler":
+        """Draw.
+
+        Args:
+            keys: The person of each value.
+            resamples: Number of draws.
+            seed: Seed.
+        """
+        known, owners = np.unique(np.asarray(keys, dtype=np.int64), return_inverse=True)
+        rng = np.random.default_rng([seed, 4])
+        return cls(rng.integers(0, len(known), size=(resamples, len(known))), owners.reshape(-1))
 
     def part(self, above: Sequence[float] | Floats, below: Sequence[float] | Floats) -> Interval:
         """Give the mean of one thing as a part of the mean of another, with its 95 % interval."""
-        up, down = np.asarray(above, dtype=np.float64), np.asarray(below, dtype=np.float64)
-        drawn = up[self.picks].mean(axis=1) / np.maximum(down[self.picks].mean(axis=1), 1e-12)
+        up, down = (np.bincount(self.owners, weights=np.asarray(values)) for values in (above, below))
+        drawn = up[self.picks].sum(axis=1) / np.maximum(down[self.picks].sum(axis=1), 1e-12)
         low, high = np.quantile(drawn, [0.025, 0.975])
-        return Interval(float(up.mean() / max(float(down.mean()), 1e-12)), float(low), float(high))
+        return Interval(float(up.sum() / max(float(down.sum()), 1e-12)), float(low), float(high))

@@ -163,6 +163,26 @@ class PlacementsRepository:
             for row in self._connection.execute(statement)
         ]
 
+    def sent(self, before: datetime) -> dict[VacancyId, int]:
+        """Count, by vacancy, the persons to whom it was shared, with whom planned or running, at a moment.
+
+        Args:
+            before: The moment. What was moved since does not count, neither one way nor the other.
+        """
+        last = (
+            select(func.max(placement_step.c.number).label("number"))
+            .where(placement_step.c.at < before)
+            .group_by(placement_step.c.person_id, placement_step.c.vacancy_id)
+            .subquery()
+        )
+        counted = (
+            select(placement_step.c.vacancy_id, func.count().label("persons"))
+            .join(last, placement_step.c.number == last.c.number)
+            .where(placement_step.c.stage != Stage.ENDED.value)
+            .group_by(placement_step.c.vacancy_id)
+        )
+        return {VacancyId(row.vacancy_id): row.persons for row in self._connection.execute(counted)}
+
     def count_queued(self) -> int:
         """Count what is to be judged again."""
         return self._connection.execute(select(func.count()).select_from(rejudgement)).scalar_one()

@@ -7,7 +7,7 @@ fingerprint of what is drawn. Why it looks as it does: `docs/decisions/0070-simu
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 NOISE: Final = {"low": 0.5, "mid": 1.0, "high": 2.0}
 """How much of what people do is chance: standard deviation on each step, whose usual span is about 2."""

@@ -10,7 +10,7 @@ def test_usual_demands_are_called_usual() -> None:
     heavy = said(facts, {"text": "Bygg.", "occupations": occupation("7115")}, needs=LIFTING)
     light = said(facts, {"text": "Tall.", "occupations": occupation("4311")}, needs=LIFTING)
     assert heavy == [("against", "Yrket er som regel fysisk krevende; du trenger arbeid uten tunge løft", "")]
-    assert light == [("for", "Yrket har som regel lite tungt arbeid, og du trenger arbeid uten tunge løft", "")]
+    assert light == [("for", "Yrket er som regel lite fysisk krevende, og du trenger arbeid uten tunge løft", "")]
 
 
 def test_the_words_of_the_ad_are_quoted() -> None:

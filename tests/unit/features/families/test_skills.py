@@ -52,3 +52,13 @@ def test_a_market_without_skills_shares_none() -> None:
     part = SkillsPart.fit([frozenset(), frozenset()])
     found = part.build(Query(person(), np.arange(2), AS_OF, frozenset({"truck"})))
     assert found[columns.SKILLS_SHARED].tolist() == [0.0, 0.0]
+
+
+def test_skills_that_one_must_have_and_lacks_are_counted_where_any_is_demanded() -> None:
+    part = SkillsPart.fit(ADS, [frozenset({"truck"}), frozenset(), frozenset(), frozenset({"sveis", "kran"})])
+    found = part.build(Query(person(), np.arange(4), AS_OF, frozenset({"truck", "kran"})))
+    np.testing.assert_array_equal(
+        found[columns.SKILLS_MUST_MISSING], np.array([0, np.nan, np.nan, 1], dtype=np.float32)
+    )
+    unknown = part.build(Query(person(), np.arange(4), AS_OF, frozenset()))
+    assert np.isnan(unknown[columns.SKILLS_MUST_MISSING]).all()

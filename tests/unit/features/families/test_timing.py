@@ -38,3 +38,8 @@ def test_what_lies_on_the_other_side_of_the_day_is_not_known() -> None:
     np.testing.assert_array_equal(passed[columns.DAYS_LEFT], [np.nan, np.nan, np.nan])
     early = PART.build(query(person(), ALL, date(2018, 6, 1)))
     np.testing.assert_array_equal(early[columns.AGE], [np.nan, np.nan, np.nan])
+
+
+def test_a_day_is_a_day_in_norway() -> None:
+    part = TimingPart.fit([vacancy(1, published=datetime(2026, 11, 9, 23, 30, tzinfo=UTC))])
+    np.testing.assert_array_equal(part.build(query(person(), [0], date(2026, 11, 10)))[columns.AGE], [0])

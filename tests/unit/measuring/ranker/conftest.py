@@ -6,9 +6,7 @@ from jobbmatch.training.settings import TrainingSettings
 from jobbmatch.training.simulate import simulate
 from tests.factories.features import market
 
-SETTINGS = TrainingSettings(
-    persons=100, candidates=30, rounds=40, patience=40, least_rows=10, resamples=50, noise="low"
-)
+SETTINGS = TrainingSettings(persons=30, candidates=30, rounds=40, patience=40, least_rows=10, resamples=50, noise="low")
 ADS = market(200)
 
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from jobbmatch.measuring.ranker.plain import Scorer, likeness, linear, newest, popular, weighted
+from jobbmatch.measuring.ranker.plain import Scorer, likeness, linear, linear_steps, newest, popular, weighted
 from jobbmatch.training.fit import Split
 from jobbmatch.training.metrics import ndcg
 
@@ -29,3 +29,8 @@ def test_what_nobody_was_shown_is_as_popular_as_usual(parts: Split) -> None:
     unseen = [rate for row, rate in zip(item.matrix.rows.tolist(), rates, strict=True) if row not in seen]
     assert set(unseen) == {0.2}
     assert (rates > 0).all()
+
+
+def test_a_line_a_step_is_no_worse_than_one_line(parts: Split) -> None:
+    steps = linear_steps(parts, lambda scorer: _judge(parts, scorer))
+    assert _judge(parts, steps) > _judge(parts, newest) + 0.05

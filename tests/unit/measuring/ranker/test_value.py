@@ -10,7 +10,7 @@ def test_the_best_order_is_worth_most() -> None:
 
 
 def test_a_part_has_an_interval_around_it() -> None:
-    resampler = Resampler.of(200, 300, seed=1)
+    resampler = Resampler.of(range(200), 300, seed=1)
     below = np.random.default_rng(0).random(200) + 0.5
     part = resampler.part(below * np.random.default_rng(1).random(200), below)
     assert part.low < part.mean < part.high
@@ -18,4 +18,12 @@ def test_a_part_has_an_interval_around_it() -> None:
 
 
 def test_of_nothing_there_is_no_part_to_fall_over() -> None:
-    assert Resampler.of(3, 10, seed=1).part(np.zeros(3), np.zeros(3)).mean == 0
+    assert Resampler.of([4, 4, 9], 10, seed=1).part(np.zeros(3), np.zeros(3)).mean == 0
+
+
+def test_a_persons_lists_stay_together() -> None:
+    values = np.repeat(np.random.default_rng(0).random(40), 10)
+    alone = Resampler.of(range(400), 300, seed=1).part(values, np.ones(400))
+    together = Resampler.of(np.repeat(range(40), 10).tolist(), 300, seed=1).part(values, np.ones(400))
+    assert together.mean == alone.mean
+    assert together.high - together.low > 2 * (alone.high - alone.low)

@@ -1,9 +1,11 @@
+import "./market.css";
 import { useMarket } from "../../api/useMarket";
 import { explanationOf, RankerTag } from "../../components/RankerTag";
 import { FeedBehind } from "../../components/MarketLine";
 import { ProblemView } from "../../components/ProblemView";
 import { LinesSkeleton } from "../../components/Skeletons";
 import { momentInWords } from "../../domain/dates";
+import { rankerAlarmInWords } from "../../domain/rankerAlarm";
 import { numberInWords } from "../../domain/words";
 import { useTitle } from "../../hooks/useTitle";
 
@@ -12,7 +14,7 @@ export function MarketPage() {
   useTitle("Markedet");
   const market = useMarket();
   return (
-    <div className="page">
+    <div className="page market">
       <h1>Markedet</h1>
       <p>Rollen din har ikke innsyn i personer. Dette er det du kan se.</p>
       {market.isPending && <LinesSkeleton />}
@@ -27,14 +29,6 @@ export function MarketPage() {
             <dt>Sist endret</dt>
             <dd>{market.data.newest_change === null ? "Ikke ennå" : momentInWords(market.data.newest_change)}</dd>
           </div>
-          {market.data.feed?.behind && (
-            <div>
-              <dt>Feeden</dt>
-              <dd>
-                <FeedBehind feed={market.data.feed} />
-              </dd>
-            </div>
-          )}
           <div>
             <dt>Rangerer</dt>
             <dd>
@@ -43,7 +37,13 @@ export function MarketPage() {
           </div>
         </dl>
       )}
-      {market.data && <p className="quiet">{explanationOf(market.data.ranker)}</p>}
+      {market.data && (
+        <div>
+          <FeedBehind feed={market.data.feed} />
+          {market.data.ranker_alarm && <p>{rankerAlarmInWords(market.data.ranker_alarm)}</p>}
+          <p className="quiet">{explanationOf(market.data.ranker)}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Chips } from "@navikt/ds-react";
 import { useSearchParams } from "react-router";
 import type { Match } from "../../api/useMatches";
+import { ReasonLanguage } from "../../components/ReasonLanguage";
 import { countInWords } from "../../domain/words";
 import { withParameter } from "../../paths";
 import { FILTER, FILTER_NAMES, FILTERS, filtersOf, toggled } from "./filtering";
@@ -33,6 +34,7 @@ export function Filters({ matches, shown }: Props) {
       <p className="quiet" role="status">
         {filters.length > 0 ? `${String(shown)} av ${all}` : all}
       </p>
+      <ReasonLanguage />
       <p className="filters__keys quiet">
         <kbd>J</kbd> <kbd>K</kbd> flytter, <kbd>Enter</kbd> åpner
       </p>

@@ -5,6 +5,7 @@ import { Cautions } from "../../components/Cautions";
 import { ReasonLine } from "../../components/ReasonLine";
 import { deadlineInWords } from "../../domain/dates";
 import { vacancyId } from "../../domain/ids";
+import { REASON_WORDS, type Language } from "../../domain/languages";
 import { rowReasons } from "../../domain/reasons";
 import { extentInWords, whereInWords } from "../../domain/words";
 import { withOpen } from "../../paths";
@@ -12,24 +13,31 @@ import { withOpen } from "../../paths";
 interface Props {
   readonly matches: readonly Match[];
   readonly open: string | undefined;
+  readonly language: Language;
   readonly ref: Ref<HTMLOListElement>;
 }
 
 /** The list, best first. */
-export function MatchList({ matches, open, ref }: Props) {
+export function MatchList({ matches, open, language, ref }: Props) {
   if (matches.length === 0) return <p>Ingen av treffene passer med valgene over. Ta bort et valg for å se flere.</p>;
   return (
     <ol className="rows" ref={ref}>
       {matches.map((match) => (
-        <Row key={match.vacancy.id} match={match} open={match.vacancy.id === open} />
+        <Row key={match.vacancy.id} match={match} open={match.vacancy.id === open} language={language} />
       ))}
     </ol>
   );
 }
 
-function Row({ match, open }: { readonly match: Match; readonly open: boolean }) {
+interface RowProps {
+  readonly match: Match;
+  readonly open: boolean;
+  readonly language: Language;
+}
+
+function Row({ match, open, language }: RowProps) {
   const [params] = useSearchParams();
-  const { vacancy, rank, distance_km: distance, open_questions: questions } = match;
+  const { vacancy, rank, distance_km: distance, open_questions: questions, moved } = match;
   return (
     <li className={open ? "row row--open" : "row"}>
       <span className="row__rank" aria-hidden>
@@ -51,18 +59,23 @@ function Row({ match, open }: { readonly match: Match; readonly open: boolean })
           <span>{extentInWords(vacancy.extent, vacancy.percent)}</span>
           <span>{deadlineInWords(vacancy.deadline)}</span>
         </p>
-        <Cautions cautions={vacancy.cautions} />
+        {moved.map((why) => (
+          <p className="row__moved quiet" key={why} lang={language}>
+            {why}
+          </p>
+        ))}
+        <Cautions cautions={vacancy.cautions} language={language} />
         <ul className="reasons">
           {rowReasons(match.reasons).map((reason) => (
-            <ReasonLine key={`${reason.family} ${reason.sentence}`} reason={reason} />
+            <ReasonLine key={`${reason.family} ${reason.sentence}`} reason={reason} language={language} />
           ))}
           {questions.map((question) => (
             <li className="reason reason--open" key={question}>
               <span className="reason__sign" aria-hidden>
                 ?
               </span>
-              <span>
-                <span className="sr-only">Åpent spørsmål: </span>
+              <span lang={language}>
+                <span className="sr-only">{REASON_WORDS[language].open}: </span>
                 {question}
               </span>
             </li>

@@ -20,6 +20,7 @@ import { filtersOf, passes } from "./filtering";
 import { MatchList } from "./MatchList";
 import { MatchPanel } from "./MatchPanel";
 import { OwnAd } from "./OwnAd";
+import { WideningPart } from "./WideningPart";
 
 export function MatchesPage() {
   useTitle("Treff");
@@ -48,7 +49,7 @@ export function MatchesPage() {
 }
 
 function Panes({ answer }: { readonly answer: Matches }) {
-  const { person, id } = usePersonContext();
+  const { id } = usePersonContext();
   const [params, setParams] = useSearchParams();
   const list = useRef<HTMLOListElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -63,17 +64,25 @@ function Panes({ answer }: { readonly answer: Matches }) {
   useFocusOnOpen(asked, list, panel);
   useListKeys(list, close);
   const alone = !wide && asked !== null;
-  if (answer.matches.length === 0) return <EmptyList form={person.form} />;
+  if (answer.matches.length === 0) return <EmptyList />;
   return (
     <div className={alone ? "panes panes--ad" : "panes"}>
       {!alone && (
         <section aria-label="Liste over treff">
           <Filters matches={answer.matches} shown={shown.length} />
-          <MatchList matches={shown} open={open} ref={list} />
+          <MatchList matches={shown} open={open} language={answer.language} ref={list} />
+          <WideningPart shown={answer.matches.length} />
         </section>
       )}
       {open !== undefined && (
-        <MatchPanel key={open} person={id} vacancy={vacancyId(open)} back={wide ? null : close} ref={panel} />
+        <MatchPanel
+          key={open}
+          person={id}
+          vacancy={vacancyId(open)}
+          chosen={asked !== null}
+          back={wide ? null : close}
+          ref={panel}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Alarm } from "../../api/useAlarms";
 import { useEnd, useMove, type Placement } from "../../api/usePlacements";
+import { OutcomeActions } from "../../components/OutcomeActions";
 import { ProblemView } from "../../components/ProblemView";
 import { deadlineInWords } from "../../domain/dates";
 import { vacancyId } from "../../domain/ids";
@@ -22,7 +23,8 @@ interface Props {
 
 /** One vacancy: what it is, how far it has come, and what can be done. Silence looks the same whatever the reason. */
 export function PlacementRow({ placement, alarms, say }: Props) {
-  const { person } = usePersonContext();
+  const { id, person } = usePersonContext();
+  const started = placement.stage === "running";
   const hidden = placement.vacancy === null;
   return (
     <li className={alarms.length > 0 ? "placement placement--alarm" : "placement"}>
@@ -32,6 +34,9 @@ export function PlacementRow({ placement, alarms, say }: Props) {
       </p>
       {alarms.length > 0 && <AlarmPart alarms={alarms} hidden={hidden} />}
       {hidden && person.actions.includes("read_withheld") && <WhyHidden vacancy={placement.vacancy_id} />}
+      {started && person.actions.includes("write_outcomes") && (
+        <OutcomeActions person={id} vacancy={vacancyId(placement.vacancy_id)} about="job" />
+      )}
       {person.actions.includes("write_placements") && <Actions placement={placement} say={say} />}
     </li>
   );
