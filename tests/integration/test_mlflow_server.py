@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from benchmarks.promotions import logged_in, serving
 from jobbmatch.cli.main import main
+from jobbmatch.cli.mlflow import QUIET
 from jobbmatch.models.versions import Versions
 from jobbmatch.persistence.repositories.vacancies import VacancyRow
 from jobbmatch.persistence.session import open_store
@@ -50,7 +51,7 @@ def answers(address: str) -> bool:
 @contextmanager
 def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[str]]:
     """Run a server in a group of its own, so that its workers end with it."""
-    environment = {**os.environ, "MLFLOW_DISABLE_TELEMETRY": "true"}
+    environment = {**os.environ, **QUIET}
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:

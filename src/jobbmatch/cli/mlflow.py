@@ -14,6 +14,8 @@ from jobbmatch.settings import load_settings
 
 LOCAL = "127.0.0.1"
 USUAL_PORT = 5000
+QUIET = {"MLFLOW_DISABLE_TELEMETRY": "true", "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"}
+"""Nothing is told elsewhere, and the seven processes for jobs that nobody here gives it are not started."""
 
 
 @click.group("mlflow", short_help="Åpne MLflows egne sider over kjøringer og modeller.")
@@ -65,7 +67,7 @@ def environment(uri: str) -> dict[str, str]:
         uri: Tracking and registry URI.
     """
     stores = {"MLFLOW_BACKEND_STORE_URI": uri, "MLFLOW_REGISTRY_STORE_URI": uri}
-    return {**os.environ, **stores, "MLFLOW_DISABLE_TELEMETRY": "true"}
+    return {**os.environ, **stores, **QUIET}
 
 
 def _require_mlflow() -> None:

@@ -26,11 +26,12 @@ from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.models.ranker import Ranker, Scores
 from jobbmatch.safety.check import CheckOutcome
 from jobbmatch.safety.hard_filter import FilterResult, apply
+from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.vector import SafetyVector
 from jobbmatch.serving.arrangement import Arranged, Control, Listed, Weights, arrange
 from jobbmatch.serving.chances import Readings
 from jobbmatch.serving.crude_index import CrudeIndex
-from jobbmatch.serving.gate import Doorkeeper, first_cleared, judge_alone, judged
+from jobbmatch.serving.gate import Doorkeeper, first_cleared, judged, questions_to_ask
 from jobbmatch.serving.interleave import coins_of, team_draft
 from jobbmatch.serving.lineup import Lineup, Trial
 from jobbmatch.serving.memory import Remembered
@@ -364,7 +365,7 @@ class Engine:
                 vacancy=vacancies[number],
                 distance_km=None if np.isnan(frame.kilometres[row]) else round(float(frame.kilometres[row])),
                 reasons=reasons[number],
-                open_questions=_questions(frame.filtered.safe.open_questions(row), cleared[row]),
+                open_questions=questions_to_ask(frame.filtered.safe.open_questions(row), cleared[row]),
                 team=teams[number],
                 moved=listed.moved.get(row, ()),
             )
@@ -376,11 +377,18 @@ class Engine:
         return NotFoundError("Stillingen finnes ikke, eller den er ikke lenger ledig.")
 
 
+def judge_alone(vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
+    """Judge one vacancy by filter and check; only what ``may_leave`` is for the person.
+
+    Raises:
+        GateDisagreementError: The independent check would block what the filter passed.
+    """
+    filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
+    if not len(filtered.safe):
+        return filtered.decision(0)
+    _, checked = judged(vacancy, profile, person.home)
+    return checked
+
+
 def _rows(numbers: Sequence[int]) -> Rows:
     return np.array(numbers, dtype=np.int64)
-
-
-def _questions(of_filter: tuple[str, ...], checked: Decision) -> tuple[str, ...]:
-    """Join the open questions of both implementations: the crude reader may ask about a wish, too."""
-    of_check = (f.reason for f in checked.findings if f.verdict is Verdict.ASK and f.rule is RuleCode.RAW_TEXT)
-    return tuple(dict.fromkeys((*of_filter, *of_check)))

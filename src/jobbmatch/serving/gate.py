@@ -7,16 +7,12 @@ must check. Where it would block by a rule that the filter passed, one of the tw
 
 from collections.abc import Iterable, Sequence
 
-from jobbmatch.domain.decision import Decision
-from jobbmatch.domain.person import Person
+from jobbmatch.domain.decision import Decision, RuleCode, Verdict
 from jobbmatch.domain.place import Place
 from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.safety.check import CheckOutcome, check, judge
-from jobbmatch.safety.hard_filter import apply
-from jobbmatch.safety.matrix import SafetyMatrix
-from jobbmatch.safety.vector import SafetyVector
 
 
 def judged(vacancy: Vacancy, profile: SafetyProfile, home: Place) -> tuple[CheckOutcome, Decision]:
@@ -88,14 +84,7 @@ def first_cleared(
     return cleared
 
 
-def judge_alone(vacancy: Vacancy, person: Person, profile: SafetyProfile) -> Decision:
-    """Judge one vacancy by filter and check; only what ``may_leave`` is for the person.
-
-    Raises:
-        GateDisagreementError: The independent check would block what the filter passed.
-    """
-    filtered = apply(SafetyMatrix.build([vacancy]), SafetyVector.from_profile(profile, person.home))
-    if not len(filtered.safe):
-        return filtered.decision(0)
-    _, checked = judged(vacancy, profile, person.home)
-    return checked
+def questions_to_ask(of_filter: tuple[str, ...], checked: Decision) -> tuple[str, ...]:
+    """Join the open questions of both implementations: the crude reader may ask about a wish, too."""
+    of_check = (f.reason for f in checked.findings if f.verdict is Verdict.ASK and f.rule is RuleCode.RAW_TEXT)
+    return tuple(dict.fromkeys((*of_filter, *of_check)))

@@ -13,7 +13,7 @@ from jobbmatch.domain.safety_profile import SafetyProfile
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.safety.answers import answered
 from jobbmatch.safety.naive.raw_text import dangerous_words
-from jobbmatch.serving.gate import judge_alone
+from jobbmatch.serving.engine import judge_alone
 
 FAILED = ".failed"
 """Ends the reason of a rule that raised."""
