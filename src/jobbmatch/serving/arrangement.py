@@ -15,7 +15,7 @@ from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.match import Moved, Team
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.serving.congestion import pressure, spread
-from jobbmatch.serving.variety import employer_key, go_round
+from jobbmatch.serving.variety import go_round, whose_key
 
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -98,7 +98,7 @@ def arrange(
     price = unit * weights.price(rows, vacancies)
     picked = go_round(
         scores - price,
-        lambda at: employer_key(vacancies[rows[at]].employer),
+        lambda at: whose_key(vacancies[rows[at]].employer),
         lambda at: clears(int(rows[at])),
         cost=unit * weights.variety,
         most=most,

@@ -39,10 +39,10 @@ class Picked:
     put_back: frozenset[int]
 
 
-def employer_key(employer: Employer) -> str:
+def whose_key(employer: Employer) -> str:
     """Give what is the same for vacancies of one employer; empty where none is named, which is nobody's.
 
-    >>> employer_key(Employer(name="Fjordbakeriet AS")) == employer_key(Employer(name="FJORDBAKERIET"))
+    >>> whose_key(Employer(name="Fjordbakeriet AS")) == whose_key(Employer(name="FJORDBAKERIET"))
     True
     """
     words = (employer.name or "").casefold().replace(",", " ").split()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from jobbmatch.domain.ids import OrganisationNumber
 from jobbmatch.domain.vacancy import Employer
-from jobbmatch.serving.variety import FIRST, FREE, Picked, employer_key, go_round
+from jobbmatch.serving.variety import FIRST, FREE, Picked, go_round, whose_key
 
 
 def picked(scores: Sequence[float], employers: Sequence[str], cost: float = 1.0, hidden: Sequence[int] = ()) -> Picked:
@@ -74,6 +74,6 @@ def test_only_the_first_places_go_round() -> None:
 
 def test_an_employer_is_known_by_name_and_else_by_number() -> None:
     number = OrganisationNumber("900000001")
-    assert employer_key(Employer("Oppdiktet Lager AS", number)) == employer_key(Employer("oppdiktet lager"))
-    assert employer_key(Employer(None, number)) == "900000001"
-    assert employer_key(Employer()) == ""
+    assert whose_key(Employer("Oppdiktet Lager AS", number)) == whose_key(Employer("oppdiktet lager"))
+    assert whose_key(Employer(None, number)) == "900000001"
+    assert whose_key(Employer()) == ""
