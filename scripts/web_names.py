@@ -1,4 +1,4 @@
-"""Write the names, postal places and shapes of municipalities that the pages need.
+"""Write the names, postal places, shapes of municipalities and margins that the pages need.
 
 The pages hold the tables themselves, so that nobody's choice of a place or an occupation is sent anywhere while it is
 being made, and no map comes from elsewhere. Run it again when the tables of `geo/` or `taxonomy/` change.
@@ -18,14 +18,15 @@ from shapely.geometry.base import BaseGeometry
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.geo.shapes import municipality_shape
 from jobbmatch.geo.tables import Circle, county_rows, municipality_rows, postal_rows
+from jobbmatch.safety.policy import ZONE_MARGIN_M
 from jobbmatch.taxonomy.styrk import load_styrk
 
 FOLDER = Path(__file__).resolve().parents[1] / "web" / "src" / "domain" / "data"
 DIGITS = (1, 2, 3, 4)
-COARSE = 0.02
-"""Degrees by which the shapes may be wrong: they are looked at, and decide nothing."""
+COARSE = 0.006
+"""Degrees by which the shapes may be more wrong than those of `geo/`: they are looked at, and decide nothing."""
 FINE = 100
-"""Corners are written in hundredths of a degree."""
+"""Corners are written in hundredths of a degree, with one decimal."""
 
 
 def tables() -> dict[str, dict[str, str]]:
@@ -52,20 +53,25 @@ def places() -> dict[str, list[list[str | float]]]:
     }
 
 
+def margins() -> dict[str, float]:
+    """Give what the rules add around drawn areas, in kilometres, so that the map shows as much as is held back."""
+    return {"zone_km": ZONE_MARGIN_M / 1000}
+
+
 def _where(circle: Circle) -> tuple[float, float, float]:
     return circle.latitude, circle.longitude, ceil(circle.radius_m / 100) / 10
 
 
-def shapes() -> dict[str, list[list[int]]]:
+def shapes() -> dict[str, list[list[float]]]:
     """Give each municipality's land as rings: longitude and latitude by turns, in hundredths of a degree."""
     codes = load_gazetteer().municipality_codes()
     return {code: _rings(municipality_shape(code).simplify(COARSE)) for code in codes}
 
 
-def _rings(shape: BaseGeometry) -> list[list[int]]:
+def _rings(shape: BaseGeometry) -> list[list[float]]:
     polygons = shapely.get_parts(shape)
     shown = [polygon for polygon in polygons if polygon.area > COARSE**2] or polygons[:1]
-    return [[round(degrees * FINE) for corner in p.exterior.coords for degrees in corner] for p in shown]
+    return [[round(degrees * FINE, 1) for corner in p.exterior.coords for degrees in corner] for p in shown]
 
 
 def compact(content: object) -> str:
@@ -84,6 +90,7 @@ def main() -> None:
     for name, table in tables().items():
         (FOLDER / f"{name}.json").write_text(text_of(table), encoding="utf-8")
         print(f"{name}: {len(table)}")
+    (FOLDER / "margins.json").write_text(json.dumps(margins()) + "\n", encoding="utf-8")
     (FOLDER / "places.json").write_text(compact(places()), encoding="utf-8")
     (FOLDER / "shapes.json").write_text(compact(shapes()), encoding="utf-8")
 

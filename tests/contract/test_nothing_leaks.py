@@ -8,6 +8,9 @@ from tests.contract.requests_table import READS, VACANCY
 from tests.contract.world import FRAMES, GUARDED, HOST, MARKERS, World
 
 TYPED = "MARKORBY-hemmelig"
+CORNER = 61.2345678
+CROSSING = [[CORNER, 10.7], [61.4, 10.9], [CORNER, 10.9], [61.4, 10.7]]
+"""An area that is none: the error must not repeat a corner of it."""
 
 
 HOMELESS = {"id": GUARDED, "alias": "T", "home": {"postal_code": "0009"}}
@@ -26,6 +29,8 @@ def run_through(world: World) -> list[str]:
         {"zones": [{"kind": TYPED}]},
         {"zones": [{"kind": "municipality", "code": TYPED}]},
         {"zones": [{"kind": "municipality", "code": "9999"}]},
+        {"zones": [{"kind": "polygon", "corners": CROSSING}]},
+        {"zones": [{"kind": "polygon", "corners": [[CORNER, 99.0], [61.4, TYPED]]}]},
         {"employers": [{"name": 3, TYPED: TYPED}]},
         {"employers": [{"organisation_number": TYPED}]},
         {"facets": [{"facet": TYPED}]},
@@ -78,7 +83,7 @@ def test_errors_logs_and_metrics_hold_nothing_of_it(fresh_world: World, caplog: 
     fields = [{**vars(record).get("fields", {}), "ms": None} for record in caplog.records]
     logged = "\n".join([*caplog.messages, *map(str, fields), *(str(record.args) for record in caplog.records)])
     assert "answered" in logged
-    for marker in (*MARKERS, TYPED, "0009"):
+    for marker in (*MARKERS, TYPED, "0009", str(CORNER)):
         assert not [text for text in errors if marker in text], marker
         assert marker not in logged
         assert marker not in metrics

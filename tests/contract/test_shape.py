@@ -70,3 +70,17 @@ def test_the_frames_come_back_as_they_were_saved(world: World) -> None:
     frames = world.client("kari").get(f"/api/v1/persons/{GUARDED}/frames").json()["frames"]
     assert frames["employers"][0]["name"] == FRAMES["employers"][0]["name"]
     assert frames["zones"][0]["radius_km"] == 5
+
+
+def test_a_drawn_area_comes_back_corner_by_corner_and_one_whose_edges_cross_is_refused(fresh_world: World) -> None:
+    kari, path = fresh_world.client("kari"), f"/api/v1/persons/{GUARDED}/frames"
+    corners = [[60.1, 10.1], [60.1, 10.4], [60.3, 10.4], [60.3, 10.1]]
+    crossing = [corners[0], corners[2], corners[1], corners[3]]
+    answer = kari.put(path, json={"zones": [{"kind": "polygon", "corners": crossing}]}, headers={"If-Match": '"1"'})
+    assert answer.status_code == 422
+    (problem,) = answer.json()["errors"]
+    assert problem["where"] == "body.zones.0.polygon"
+    assert "kanter som krysser hverandre" in problem["what"]
+    saved = kari.put(path, json={"zones": [{"kind": "polygon", "corners": corners}]}, headers={"If-Match": '"1"'})
+    assert saved.status_code == 200
+    assert kari.get(path).json()["frames"]["zones"][0]["corners"] == corners

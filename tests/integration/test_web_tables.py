@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.geo.tables import county_rows, municipality_rows, postal_rows
+from jobbmatch.safety.policy import ZONE_MARGIN_M
 from jobbmatch.taxonomy.styrk import load_styrk
 
 FOLDER = Path(__file__).resolve().parents[2] / "web" / "src" / "domain" / "data"
@@ -47,3 +48,8 @@ def test_every_municipality_has_a_shape_to_look_at() -> None:
     found = json.loads((FOLDER / "shapes.json").read_text(encoding="utf-8"))
     assert set(found) == set(load_gazetteer().municipality_codes()), HINT
     assert all(rings and all(len(ring) >= 8 for ring in rings) for rings in found.values())
+
+
+def test_the_margin_on_the_map_is_the_one_of_the_rule() -> None:
+    found = json.loads((FOLDER / "margins.json").read_text(encoding="utf-8"))
+    assert found == {"zone_km": ZONE_MARGIN_M / 1000}, HINT

@@ -30,6 +30,7 @@ TEXTS: Mapping[str, str] = {
     "date_parsing": "skal være en dato som 2027-06-01",
     "date_type": "skal være en dato som 2027-06-01",
     "union_tag_not_found": "mangler feltet 'kind'",
+    "no_area": "gir ingen flate, eller har kanter som krysser hverandre",
     "finite_number": "skal være et endelig tall",
 }
 

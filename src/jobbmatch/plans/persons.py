@@ -15,7 +15,7 @@ from jobbmatch.persistence.repositories.safety_profiles import SafetyProfilesRep
 from jobbmatch.persistence.sealed_rows import SealedRow
 from jobbmatch.persistence.session import Store
 from jobbmatch.plans.person_form import PersonForm
-from jobbmatch.plans.safety_form import SafetyForm
+from jobbmatch.plans.safety_form import STORED, SafetyForm
 from jobbmatch.security.encryption import Sealed, Vault
 
 NO_SAFETY = SafetyForm()
@@ -163,7 +163,8 @@ class PersonRegister:
 
     def _safety(self, row: SealedRow) -> StoredSafety:
         raw = self._vault.open(row.sealed, SafetyProfilesRepository.place(row.person))
-        return StoredSafety(SafetyForm.model_validate_json(raw), row.version, row.updated_at, row.updated_by)
+        form = SafetyForm.model_validate_json(raw, context=STORED)
+        return StoredSafety(form, row.version, row.updated_at, row.updated_by)
 
 
 def _must(row: SealedRow | None) -> SealedRow:

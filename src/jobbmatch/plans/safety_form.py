@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
-from shapely import Polygon
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from jobbmatch.domain.facet import Facet
 from jobbmatch.domain.hours import MINUTES_A_DAY, HourSpan
@@ -25,6 +25,7 @@ from jobbmatch.domain.safety_profile import (
 )
 from jobbmatch.errors import InputError
 from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.safety.zones.area import Area
 from jobbmatch.taxonomy.styrk import load_styrk
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -32,6 +33,9 @@ DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Clock = Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
 Latitude = Annotated[float, Field(ge=57, le=82)]
 Longitude = Annotated[float, Field(ge=-10, le=35)]
+STORED = {"stored": True}
+"""Context for reading what was saved: an area that is none is refused when it is saved. One that stands already denies
+everything, and the form must open so that it can be mended."""
 
 
 class SafetyPart(BaseModel):
@@ -86,17 +90,31 @@ class CountyForm(ZonePart):
 
 
 class PolygonForm(ZonePart):
-    """A closed shape: corners as [latitude, longitude]."""
+    """A closed shape: corners as [latitude, longitude], edges the shortest way along the ground."""
 
     kind: Literal["polygon"]
     corners: list[tuple[Latitude, Longitude]] = Field(min_length=3, max_length=1000)
 
+    @field_validator("corners")
+    @classmethod
+    def _closed_once(cls, corners: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Leave out a last corner that only repeats the first, as many formats close a shape."""
+        return corners[:-1] if len(corners) > 3 and corners[-1] == corners[0] else corners
+
     @model_validator(mode="after")
-    def _a_shape(self) -> "PolygonForm":
-        shape = Polygon([(longitude, latitude) for latitude, longitude in self.corners])
-        if not shape.is_valid or shape.area == 0:
-            raise ValueError("hjørnene gir ingen flate, eller kantene krysser hverandre")
+    def _a_shape(self, info: ValidationInfo) -> "PolygonForm":
+        if info.context != STORED:
+            _drawn(self.corners)
         return self
+
+
+def _drawn(corners: Sequence[tuple[float, float]]) -> None:
+    """Draw an area as the rule of zones does: what it cannot draw would deny everything once it is saved."""
+    try:
+        Area.of_corners(tuple(corners))
+    except ValueError:
+        kind, text = "no_area", "hjørnene gir ingen flate, eller kantene krysser hverandre"
+        raise PydanticCustomError(kind, text) from None
 
 
 ZoneForm = Annotated[CircleForm | MunicipalityForm | CountyForm | PolygonForm, Field(discriminator="kind")]

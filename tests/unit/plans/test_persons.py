@@ -9,7 +9,7 @@ from jobbmatch.errors import ConflictError, InputError, NotFoundError
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.person_form import PersonForm
 from jobbmatch.plans.persons import PersonRegister
-from jobbmatch.plans.safety_form import SafetyForm
+from jobbmatch.plans.safety_form import STORED, SafetyForm
 from jobbmatch.security.encryption import FileKeyProvider, Vault
 
 ME = UserId("u1")
@@ -88,3 +88,12 @@ def test_a_form_that_cannot_be_used_is_not_stored(register: PersonRegister) -> N
     with pytest.raises(InputError):
         register.add(form(safety={"zones": [{"kind": "municipality", "code": "9999"}]}), by=ME)
     assert register.list_ids() == []
+
+
+def test_an_area_that_could_not_be_saved_today_can_be_read_and_mended(register: PersonRegister) -> None:
+    register.add(form(), by=ME)
+    crossing = [[59.9, 10.7], [60.1, 10.9], [59.9, 10.9], [60.1, 10.7]]
+    old = SafetyForm.model_validate({"zones": [{"kind": "polygon", "corners": crossing}]}, context=STORED)
+    register.save_profile(WHO, old, expected_version=1, updated_by=ME)
+    assert register.safety(WHO).form == old
+    assert len(register.profile(WHO).zones) == 1

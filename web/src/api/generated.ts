@@ -2306,7 +2306,7 @@ export interface components {
         };
         /**
          * PolygonForm
-         * @description A closed shape: corners as [latitude, longitude].
+         * @description A closed shape: corners as [latitude, longitude], edges the shortest way along the ground.
          */
         PolygonForm: {
             /** Corners */

@@ -1,6 +1,14 @@
 import "./areaMap.css";
 import { useMemo } from "react";
-import { loadShapes, mapOfCircle, mapOfCorners, touchedInWords, type Circle, type Corners } from "../domain/areas";
+import {
+  loadShapes,
+  mapOfCircle,
+  mapOfCorners,
+  MARGIN_KM,
+  touchedInWords,
+  type Circle,
+  type Corners,
+} from "../domain/areas";
 import { useLoaded } from "../hooks/useLoaded";
 
 export type Area = (Circle & { readonly kind: "circle" }) | { readonly kind: "polygon"; readonly corners: Corners };
@@ -22,9 +30,15 @@ export function AreaMap({ area }: { readonly area: Area }) {
           <path key={code} className={touched ? "areamap__land areamap__land--touched" : "areamap__land"} d={path} />
         ))}
         {"path" in map.area ? (
-          <path className="areamap__area" d={map.area.path} />
+          <>
+            <path className="areamap__margin" d={map.area.path} strokeWidth={2 * MARGIN_KM} />
+            <path className="areamap__area" d={map.area.path} />
+          </>
         ) : (
-          <circle className="areamap__area" r={map.area.radius} />
+          <>
+            <circle className="areamap__margin" r={map.area.radius} strokeWidth={2 * MARGIN_KM} />
+            <circle className="areamap__area" r={map.area.radius} />
+          </>
         )}
         {area.kind === "circle" && <circle className="areamap__middle" r={reach / 60} />}
         {lands.map(

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { loadShapes, mapOfCircle, mapOfCorners, municipalityAt, touchedInWords, type Shapes } from "./areas";
+import {
+  areaOverLand,
+  cornersOf,
+  landsIn,
+  loadShapes,
+  mapOfCircle,
+  mapOfCorners,
+  MARGIN_KM,
+  municipalityAt,
+  pathOfFigure,
+  touchedInWords,
+  viewOf,
+  type Shapes,
+} from "./areas";
+import { mapFrom } from "./ground";
 
 /** Two squares side by side, each a tenth of a degree, and one far away. */
 const SHAPES: Shapes = {
@@ -46,4 +60,52 @@ it("the real shapes put Lillehammer in Lillehammer", async () => {
 it("tells the municipality at a point", () => {
   expect(municipalityAt({ latitude: 60.75, longitude: 8.95 }, SHAPES)).toBe("Gol");
   expect(municipalityAt({ latitude: 60.75, longitude: 12 }, SHAPES)).toBeNull();
+});
+
+describe("the margin of the rules", () => {
+  // 8.9927 degrees east is 400 metres from the border at 9 degrees.
+  const corners = [[60.74, 8.96], [60.74, 8.9927], [60.76, 8.9927], [60.76, 8.96]] as const;
+
+  it("reaches into what an area does not lie over", () => {
+    expect(areaOverLand(corners, SHAPES)).toBe(
+      "Ligger over hele eller deler av Gol. Med marginen på 500 meter rundt også Hemsedal.",
+    );
+    const farther = corners.map(([north, east]) => [north, east - 0.01] as const);
+    expect(areaOverLand(farther, SHAPES)).toBe("Ligger over hele eller deler av Gol.");
+    const circle = { latitude: 60.75, longitude: 8.96, radius_km: 1.8 };
+    expect(touchedInWords(mapOfCircle(circle, SHAPES))).toContain("rundt også Hemsedal");
+    expect(touchedInWords(mapOfCircle({ ...circle, radius_km: 1.5 }, SHAPES))).not.toContain("Hemsedal");
+    expect(MARGIN_KM).toBe(0.5);
+  });
+
+  it("reaches from an edge that runs along a border, whose corners are far off", () => {
+    const long = [[60.5, 8.8], [60.5, 8.9927], [61, 8.9927], [61, 8.8]] as const;
+    expect(areaOverLand(long, SHAPES)).toContain("rundt også Hemsedal");
+  });
+});
+
+describe("areas on a map that is moved", () => {
+  const middle = { latitude: 60.75, longitude: 8.95 };
+
+  it("shows the lands around, none of them touched", () => {
+    expect(landsIn({ middle, reach: 2 }, SHAPES).map((land) => [land.name, land.touched])).toEqual([
+      ["Gol", false],
+      ["Hemsedal", false],
+    ]);
+  });
+
+  it("has a path for each kind, and corners to bring it into view", () => {
+    const map = mapFrom(middle);
+    const circle = { kind: "circle", ...middle, radius_km: 3 } as const;
+    const polygon = { kind: "polygon", corners: [[60.7, 8.9], [60.7, 9], [60.8, 8.95]] } as const;
+    const figures = [{ kind: "municipality", code: "3324" }, { kind: "county", code: "33" }, circle, polygon] as const;
+    const rings = figures.map((figure) => pathOfFigure(figure, map, SHAPES).match(/Z/g)?.length);
+    expect(rings).toEqual([1, 2, 1, 1]);
+    expect(cornersOf(polygon, SHAPES)).toEqual(polygon.corners);
+    expect(cornersOf(figures[1], SHAPES)).toHaveLength(10);
+    const view = viewOf(cornersOf(circle, SHAPES));
+    expect(view.middle.latitude).toBeCloseTo(60.75, 4);
+    expect(view.reach).toBe(12);
+    expect(viewOf([[60, 8], [60, 12], [61, 10]]).reach).toBeGreaterThan(110);
+  });
 });

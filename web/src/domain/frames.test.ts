@@ -12,6 +12,7 @@ import {
   NO_CIRCLE,
   withBundle,
   withChange,
+  withCorners,
   withItem,
   withoutItem,
   zoneInWords,
@@ -109,6 +110,14 @@ describe("circles", () => {
     const area = { ...COMMON, kind: "polygon", corners, route: false } as const;
     expect(zoneInWords(area, nameOf)).toContain("Et inntegnet område rundt et punkt i Gol");
     expect(zoneInWords(area)).toBe("Et inntegnet område, 3 hjørner");
+  });
+
+  it("are drawn anew where they stand, and keep all else", () => {
+    const area = { ...COMMON, kind: "polygon", corners: [[60, 8], [60, 9], [61, 8]], route: true } as const;
+    const frames = { ...NONE, zones: [circle, { ...area, corners: area.corners.map(([n, e]): [number, number] => [n, e]) }] };
+    const redrawn = withCorners(frames, 1, [[60, 8], [60, 9], [61, 9]]);
+    expect(redrawn.zones[1]).toEqual({ ...frames.zones[1], corners: [[60, 8], [60, 9], [61, 9]] });
+    expect(withCorners(frames, 0, [[60, 8]]).zones).toEqual(frames.zones);
   });
 
   it("grow by what is not known of the place", () => {

@@ -1,7 +1,7 @@
 // Frames in words, and how they are changed. Kept apart from everything that is shown outside their room.
 
 import type { Schemas } from "../api/client";
-import { middleOf, municipalityAt, type Shapes } from "./areas";
+import { middleOf, municipalityAt, type Corners, type Shapes } from "./areas";
 import { EXCLUDED_NAMES } from "./facets";
 import { countyName, municipalityName, occupationName } from "./names";
 import type { Places, Point } from "./places";
@@ -156,6 +156,15 @@ export function withChange(frames: Frames, part: Part, place: number, change: Ch
   return { ...frames, [part]: frames[part].map((item, at) => (at === place ? { ...item, ...change } : item)) };
 }
 
+/** The frames with other corners for a drawn area; all else of it stays. */
+export function withCorners(frames: Frames, place: number, corners: Corners): Frames {
+  const redrawn = corners.map(([north, east]): [number, number] => [north, east]);
+  const zones = frames.zones.map((zone, at) =>
+    at === place && zone.kind === "polygon" ? { ...zone, corners: redrawn } : zone,
+  );
+  return { ...frames, zones };
+}
+
 /** The occupations of a field of work, those that are excluded already left out. */
 export function withBundle(frames: Frames, codes: readonly string[]): Frames {
   const taken = new Set(frames.occupations.map((item) => item.code));
@@ -181,15 +190,22 @@ export type CircleProblems = Partial<Record<"latitude" | "longitude" | "kilometr
 const LIMITS = { latitude: [57, 82], longitude: [-10, 35] } as const;
 const MOST_KM = 1000;
 
-const figureOf = (typed: string): number => (typed.trim() === "" ? NaN : Number(typed.trim().replace(",", ".")));
+/** A figure as it is typed, with a comma or a point; not a number while it is none. */
+export const figureOf = (typed: string): number => (typed.trim() === "" ? NaN : Number(typed.trim().replace(",", ".")));
+
+/** What is wrong with degrees as they are typed; null when nothing is. */
+export function degreesProblem(field: keyof typeof LIMITS, typed: string): string | null {
+  const [least, most] = LIMITS[field];
+  const figure = figureOf(typed);
+  return figure >= least && figure <= most ? null : `Et tall fra ${String(least)} til ${String(most)}`;
+}
 
 /** What must be mended before a circle can be added. */
 export function circleProblems(draft: CircleDraft): CircleProblems {
   const problems: CircleProblems = {};
   for (const field of ["latitude", "longitude"] as const) {
-    const [least, most] = LIMITS[field];
-    const figure = figureOf(draft[field]);
-    if (!(figure >= least && figure <= most)) problems[field] = `Et tall fra ${String(least)} til ${String(most)}`;
+    const problem = degreesProblem(field, draft[field]);
+    if (problem !== null) problems[field] = problem;
   }
   const radius = figureOf(draft.kilometres) + draft.within;
   if (!(figureOf(draft.kilometres) >= 0 && radius > 0 && radius <= MOST_KM)) {

@@ -55,3 +55,8 @@ it("knows the real table", async () => {
   expect(found?.label).toBe("2615 Lillehammer");
   expect(places.areaOf(found?.value ?? "")?.within_km).toBeGreaterThan(5);
 });
+
+it("knows the towns whose postal area is small, each once", () => {
+  const again: PlaceTable = { ...TABLE, postal: [...TABLE.postal, ["2816", "Gjøvik", "3407", 60.8, 10.7, 3]] };
+  expect(placesOf(again).towns).toEqual([{ name: "Gjøvik", latitude: 60.805, longitude: 10.71 }]);
+});

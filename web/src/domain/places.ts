@@ -26,6 +26,12 @@ export interface Places {
   readonly areaOf: (value: string) => PlaceArea | null;
   /** The place whose middle is this very point; null when it is no place's. */
   readonly named: (point: Point) => string | null;
+  /** Towns that are known to a few kilometres, each where its postal area has its middle. */
+  readonly towns: readonly Town[];
+}
+
+export interface Town extends Point {
+  readonly name: string;
 }
 
 type Where = readonly [latitude: number, longitude: number, km: number];
@@ -60,7 +66,20 @@ export function placesOf({ postal, regions }: PlaceTable): Places {
     if (region !== undefined) return regionName(region[0]);
     return postal.find((row) => row[3] === latitude && row[4] === longitude)?.[1] ?? null;
   };
-  return { search: (typed) => search(postal, municipalities, typed), areaOf, named };
+  return { search: (typed) => search(postal, municipalities, typed), areaOf, named, towns: townsOf(postal) };
+}
+
+const TOWN_WITHIN_KM = 5;
+
+/** The towns, each once a municipality. */
+function townsOf(postal: PlaceTable["postal"]): Town[] {
+  const towns = new Map<string, Town>();
+  for (const [, name, region, ...where] of postal) {
+    const [latitude, longitude, km] = where;
+    if (latitude === undefined || longitude === undefined || (km ?? Infinity) > TOWN_WITHIN_KM) continue;
+    if (!towns.has(name + region)) towns.set(name + region, { name, latitude, longitude });
+  }
+  return [...towns.values()];
 }
 
 const whereIn = (row: Postal): Where => [row[3] ?? 0, row[4] ?? 0, row[5] ?? 0];

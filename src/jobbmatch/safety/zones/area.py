@@ -32,6 +32,9 @@ _ROUGH_DEGREES = 0.02
 ROUGH_M = 2_850.0
 """How much nearer a rough area may be than the area itself: 0.025 degrees of latitude, and a little for its edges."""
 _SQUARED_ECCENTRICITY = 6.694379990141316e-3
+CLEARANCE_DEGREES = 5e-5
+"""What must lie between the edges of a drawn area, and between its corners: some metres, more than two ways of drawing
+the same edge lie apart, so that what one of the two implementations can draw the other can, too."""
 _BLOCK = 2_000_000
 """Point-times-edge products held in memory at once."""
 _NEAREST = 24
@@ -109,13 +112,14 @@ class Area:
         """Take corners as (latitude, longitude) with edges along the ground.
 
         Raises:
-            ValueError: The edges cross or enclose nothing.
+            ValueError: The edges cross or come within some metres of each other, or enclose nothing.
         """
         nodes = [node for start, end in pairwise((*corners, corners[0])) for node in _nodes(start, end)]
         points = earth_centred([node[0] for node in nodes], [node[1] for node in nodes])
         edges = zip(points, np.roll(points, -1, axis=0), strict=True)
-        shape = shapely.Polygon(np.concatenate([_cut(start, end) for start, end in edges]))
-        if not shape.is_valid or shape.area == 0:
+        outline = np.concatenate([_cut(start, end) for start, end in edges])
+        shape = shapely.Polygon(outline)
+        if not shape.is_valid or _clearance(shape, outline) < CLEARANCE_DEGREES:
             raise ValueError("a polygon that encloses nothing, or whose edges cross")
         return cls.of_shape(shape)
 
@@ -179,6 +183,12 @@ def _chords_to_pieces(points: Points, starts: Points, ends: Points) -> NDArray[n
     share = np.clip((reach * edge).sum(axis=-1) / np.maximum((edge**2).sum(axis=-1), 1e-12), 0.0, 1.0)
     chords: NDArray[np.float64] = np.linalg.norm(reach - share[..., None] * edge, axis=-1)
     return chords
+
+
+def _clearance(shape: shapely.Polygon, outline: NDArray[np.float64]) -> float:
+    """Give the degrees between the edges of a drawn shape, and between the points that follow each other on it."""
+    steps = np.linalg.norm(outline - np.roll(outline, 1, axis=0), axis=1)
+    return min(float(shapely.minimum_clearance(shape)), float(steps.min()))
 
 
 def _rings(shape: BaseGeometry) -> list[NDArray[np.float64]]:

@@ -1,6 +1,9 @@
 """Areas measure like geodesics on the ellipsoid, to well under the filter's slack."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -80,6 +83,49 @@ def test_what_encloses_nothing_is_refused() -> None:
         Area.of_corners(((60.0, 10.0), (61.0, 11.0), (60.0, 11.0), (61.0, 10.0)))
     with pytest.raises(ValueError, match=r"^an area without extent$"):
         Area.of_shape(shapely.Polygon())
+
+
+_NOTCH_BELOW_THE_EDGE = ((60.0, 5.0), (60.0, 30.0), (61.5, 30.0), (60.3, 17.5), (61.5, 5.0))
+"""On a flat map the notch ends north of the long edge; along the ground that edge goes as far north as 60.66."""
+
+
+def test_edges_cross_where_they_cross_along_the_ground() -> None:
+    assert shapely.Polygon([(east, north) for north, east in _NOTCH_BELOW_THE_EDGE]).is_valid
+    with pytest.raises(ValueError, match="cross"):
+        Area.of_corners(_NOTCH_BELOW_THE_EDGE)
+    raised = tuple((60.8, 17.5) if corner == (60.3, 17.5) else corner for corner in _NOTCH_BELOW_THE_EDGE)
+    assert Area.of_corners(raised).contains(np.asarray([[10.0, 60.6]])).all()
+
+
+_CASES = json.loads((Path(__file__).parents[3] / "factories" / "outlines.json").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize("case", _CASES, ids=[case["name"] for case in _CASES])
+def test_what_the_page_is_held_against_too(case: dict[str, Any]) -> None:
+    corners = tuple((north, east) for north, east in case["corners"])
+    if case["encloses"]:
+        assert Area.of_corners(corners).reach > 0
+    else:
+        with pytest.raises(ValueError, match="cross"):
+            Area.of_corners(corners)
+
+
+def test_no_two_corners_are_the_same() -> None:
+    with pytest.raises(ValueError, match="cross"):
+        Area.of_corners((_SQUARE[0], *_SQUARE))
+    with pytest.raises(ValueError, match="cross"):
+        Area.of_corners((*_SQUARE, _SQUARE[0]))
+
+
+@pytest.mark.parametrize(("gap", "drawn"), [(0.000_03, False), (0.000_07, True)])
+def test_edges_keep_some_metres_apart(gap: float, drawn: bool) -> None:
+    # A notch that ends so far from the edge opposite, in degrees of latitude.
+    corners = ((60.0, 10.0), (60.0, 10.02), (60.01, 10.02), (60.0 + gap, 10.01), (60.01, 10.0))
+    if drawn:
+        assert Area.of_corners(corners).reach > 0
+    else:
+        with pytest.raises(ValueError, match="cross"):
+            Area.of_corners(corners)
 
 
 def test_bounds_hold_every_municipality() -> None:

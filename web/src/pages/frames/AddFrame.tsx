@@ -4,6 +4,7 @@ import { EXCLUDED_NAMES, FACETS, type Facet } from "../../domain/facets";
 import { kindOfArea, withBundle, withItem, type Frames, type Part } from "../../domain/frames";
 import { AREAS, OCCUPATIONS, type Choice } from "../../domain/names";
 import { AddCircle } from "./AddCircle";
+import { AddArea } from "./draw/AddArea";
 import { AddEmployer } from "./AddEmployer";
 import { AddHours } from "./AddHours";
 
@@ -30,6 +31,7 @@ export function AddFrame({ part, frames, change }: AddProps & { readonly part: P
             }}
           />
           <AddCircle frames={frames} change={change} />
+          <AddArea frames={frames} change={change} />
         </>
       );
     case "occupations":

@@ -8,7 +8,7 @@ import { inHalfAYear } from "../../domain/dates";
 import type { PersonId } from "../../domain/ids";
 import { FramesNotes } from "./FramesNotes";
 import { FramesPart } from "./FramesPart";
-import { halfTyped, labelOf } from "./halfTyped";
+import { firstLeft } from "./halfTyped";
 
 interface Props {
   readonly id: PersonId;
@@ -77,10 +77,10 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
             disabled={!changed}
             loading={save.isPending}
             onClick={() => {
-              const [first] = parts.current === null ? [] : halfTyped(parts.current);
-              setLeft(first === undefined ? "" : labelOf(first));
-              if (first === undefined) save.mutate({ frames: draft, version: saved.version });
-              else first.focus();
+              const first = parts.current === null ? null : firstLeft(parts.current);
+              setLeft(first?.words ?? "");
+              if (first === null) save.mutate({ frames: draft, version: saved.version });
+              else first.where.focus();
             }}
           >
             Lagre
@@ -99,7 +99,7 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
           </Button>
           <p className="quiet" role="status">
             {changed ? "Ikke lagret ennå." : ""}
-            {left === "" ? "" : ` Det står noe under «${left}» som ikke er lagt til. Legg det til, eller tøm feltet.`}
+            {left === "" ? "" : ` ${left}`}
           </p>
         </div>
       )}

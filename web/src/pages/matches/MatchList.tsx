@@ -1,3 +1,4 @@
+import { ArrowDownIcon } from "@navikt/aksel-icons";
 import type { Ref } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Match } from "../../api/useMatches";
@@ -59,11 +60,6 @@ function Row({ match, open, language }: RowProps) {
           <span>{extentInWords(vacancy.extent, vacancy.percent)}</span>
           <span>{deadlineInWords(vacancy.deadline)}</span>
         </p>
-        {moved.map((why) => (
-          <p className="row__moved quiet" key={why} lang={language}>
-            {why}
-          </p>
-        ))}
         <Cautions cautions={vacancy.cautions} language={language} />
         <ul className="reasons">
           {rowReasons(match.reasons).map((reason) => (
@@ -78,6 +74,12 @@ function Row({ match, open, language }: RowProps) {
                 <span className="sr-only">{REASON_WORDS[language].open}: </span>
                 {question}
               </span>
+            </li>
+          ))}
+          {moved.map((why) => (
+            <li className="reason reason--moved" key={why}>
+              <ArrowDownIcon aria-hidden />
+              <span lang={language}>{why}</span>
             </li>
           ))}
         </ul>
