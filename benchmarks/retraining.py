@@ -31,7 +31,7 @@ from jobbmatch.training.fit import fit, parameters, split
 from jobbmatch.training.fit_chance import looked_at_half
 from jobbmatch.training.held_out import spread_of
 from jobbmatch.training.judge import judge
-from jobbmatch.training.settings import CHANCE, TrainingSettings
+from jobbmatch.training.settings import USUAL
 from jobbmatch.training.simulate import Progress, SimulatedList, simulate
 from jobbmatch.training.train import NOT_REGISTERED, Trained, keep
 
@@ -101,7 +101,7 @@ def measure(home: Path, *, rows: int, ads: int, seed: int) -> dict[str, object]:
         vacancies = read_vacancies(path, workers=0).vacancies
     with steps.step("columns"):
         features = VacancyFeatures.fit(vacancies)
-    training = TrainingSettings(seed=seed, persons=TRIAL_PERSONS, objective=CHANCE)
+    training = replace(USUAL, seed=seed, persons=TRIAL_PERSONS)
     few = sum(map(len, simulate(vacancies, features, training, lambda *_: None)))
     training = replace(training, persons=math.ceil(SPARE * rows / few * TRIAL_PERSONS))
     with steps.step("lists"):
@@ -118,25 +118,20 @@ def measure(home: Path, *, rows: int, ads: int, seed: int) -> dict[str, object]:
         params |= {"lists": len(lists), "vacancies": len(vacancies), "trees": booster.num_trees()}
         trained = Trained(booster, judgement, params, "benchmark", parts.test, spread_of(lists), training)
         outcome = keep(trained, uri=settings.mlflow_uri, artifact_root=settings.artifact_root)
-    train_rows, trees = sum(map(len, parts.train)), booster.num_trees()
-    a_round = steps.found["fit"]["seconds"] / min(trees + training.patience, training.rounds)
     return {
         "benchmark": "retraining",
         "simulated": True,
         "rows": sum(map(len, lists)),
-        "train_rows": train_rows,
+        "train_rows": sum(map(len, parts.train)),
+        "objective": training.objective,
         "lists": len(lists),
         "columns": len(COLUMN_NAMES),
         "vacancies": len(vacancies),
         "persons": training.persons,
-        "trees": trees,
+        "trees": booster.num_trees(),
         "steps": steps.found,
         "seconds": round(sum(step["seconds"] for step in steps.found.values()), 1),
         "peak_mb": max(step["peak_mb"] for step in steps.found.values()),
-        "fit_seconds_a_round": round(a_round, 4),
-        "fit_seconds_a_round_at_5_million_rows_of_40_columns": round(
-            a_round * 5e6 * 40 / (train_rows * len(COLUMN_NAMES)), 3
-        ),
         "ndcg_10": round(judgement.ndcg["model"][10].mean, 4),
         "registered": outcome.info.version,
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.retraining import measure
+from jobbmatch.training.settings import USUAL
 
 
 @pytest.mark.slow
@@ -18,3 +19,4 @@ def test_it_trains_from_so_many_rows_and_registers(tmp_path: Path) -> None:
     assert list(steps) == ["ads", "columns", "lists", "place", "fit", "judge", "register"]
     assert all(step["peak_mb"] >= step["kept_mb"] > 0 for step in steps.values())
     assert figures["registered"] == "1"
+    assert figures["objective"] == USUAL.objective

@@ -132,7 +132,7 @@ def _live_engine(store: Store, settings: Settings, rankers: RankerKeeper, memory
 
 def _memory(store: Store, vault: Vault, names: Pseudonyms) -> MemoryFeed:
     book = OutcomeBook(store, vault)
-    memory = Memory(store, vault, names, lambda: book.happened(names), lambda: now_utc().astimezone(OSLO).date())
+    memory = Memory(store, vault, names, lambda: book.remembered(names), lambda: now_utc().astimezone(OSLO).date())
     return MemoryFeed(memory.state, memory.read)
 
 

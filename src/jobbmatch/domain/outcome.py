@@ -109,9 +109,11 @@ class Happened:
         vacancy: Which.
         kind: What.
         day: When it happened.
+        refusal: Why not, for the columns of answers alone; None when she did not say, and wherever it is not needed.
     """
 
     person: PersonKey
     vacancy: VacancyId
     kind: OutcomeKind
     day: date
+    refusal: Refusal | None = None

@@ -16,6 +16,7 @@ from jobbmatch.domain.match import Direction, Reason
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.explanation.facts import (
+    answers,
     behaviour,
     formalities,
     hours,
@@ -47,7 +48,20 @@ OF_THE_AD = frozenset({Family.TIMING, Family.MARKET, Family.ENGAGEMENT})
 """Families that say the same to everybody."""
 
 Weighed = tuple[float, Fact]
-KINDS = (occupation, skills, text, interests, requirements, formalities, place, hours, needs, timing, behaviour)
+KINDS = (
+    occupation,
+    skills,
+    text,
+    interests,
+    requirements,
+    formalities,
+    place,
+    hours,
+    needs,
+    timing,
+    behaviour,
+    answers,
+)
 """One file a family, more or less; each says which columns it speaks of."""
 SOURCES: tuple[Callable[[Row], Iterator[Fact]], ...] = tuple(kind.facts for kind in KINDS)
 

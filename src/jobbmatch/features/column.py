@@ -21,6 +21,7 @@ class Family(StrEnum):
     TIMING = "timing"
     MARKET = "market"
     BEHAVIOUR = "behaviour"
+    ANSWERS = "answers"
 
 
 Monotone = Literal[-1, 0, 1]

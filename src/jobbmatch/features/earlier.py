@@ -16,9 +16,11 @@ from jobbmatch.features.arrays import I64
 from jobbmatch.features.showings import Log, Names, Seen, employer_key, log_of
 from jobbmatch.features.tallies import Past
 from jobbmatch.features.taste import Taste
+from jobbmatch.features.told import Told, Words, words_of
 
-__all__ = ["Earlier", "Seen", "employer_key"]
+__all__ = ["Earlier", "Seen", "Told", "employer_key"]
 
+NOBODY: Final = -1
 TASTE_DAYS: Final = 7
 """Tastes are learnt anew every so many days, so that the same day always gives the same answer at little cost."""
 
@@ -55,6 +57,7 @@ class Earlier:
         names: What the numbers of the log stand for.
         starts: int64 (persons + 1,), where each person's showings start in ``own``.
         own: int64 (n,), showings by person and, within a person, by day.
+        words: What was told of vacancies, oldest first.
         whose: Key of the person who asks; empty when it is nobody.
         kept: Counts of the last day asked for.
     """
@@ -63,6 +66,7 @@ class Earlier:
     names: Names
     starts: I64
     own: I64
+    words: Words
     whose: str = ""
     kept: _Kept = field(default_factory=_Kept, repr=False)
 
@@ -72,13 +76,14 @@ class Earlier:
         return _NOTHING
 
     @classmethod
-    def of(cls, seen: Iterable[Seen]) -> "Earlier":
-        """Take what was seen, in any order."""
+    def of(cls, seen: Iterable[Seen], told: Iterable[Told] = ()) -> "Earlier":
+        """Take what was seen and what was told of it, in any order."""
         log, names = log_of(sorted(seen, key=lambda one: one.day))
+        words = words_of(told, names)
         order = np.argsort(log.person, kind="stable")
         starts = np.zeros(len(names.persons) + 1, dtype=np.int64)
         np.cumsum(np.bincount(log.person, minlength=len(names.persons)), out=starts[1:])
-        return cls(log, names, starts, order)
+        return cls(log, names, starts, order, words)
 
     @property
     def known(self) -> bool:
@@ -97,6 +102,10 @@ class Earlier:
         mine = self.own[self.starts[number] : self.starts[number + 1]]
         found: I64 = mine[: int(np.searchsorted(self.log.day[mine], as_of.toordinal()))]
         return found
+
+    def told_before(self, as_of: date) -> I64:
+        """Give what was told by or for the person on days before a day, oldest first, int64 (k,) into the words."""
+        return self.words.of(self.names.persons.get(self.whose, NOBODY), as_of.toordinal())
 
     def at(self, as_of: date) -> Past:
         """Give what is known on a day of everybody's showings on days before it."""

@@ -16,6 +16,7 @@ from jobbmatch.features.arrays import F32, I64, Strings, load_part, save_part
 from jobbmatch.features.column import Column
 from jobbmatch.features.columns import COLUMN_NAMES, COLUMNS, DISTANCE, EXPERIENCE_YEARS
 from jobbmatch.features.earlier import Earlier
+from jobbmatch.features.families.answers import AnswersPart
 from jobbmatch.features.families.behaviour import BehaviourPart
 from jobbmatch.features.families.engagement import EngagementPart
 from jobbmatch.features.families.formalities import FormalitiesPart
@@ -125,6 +126,11 @@ class VacancyFeatures:
         """Number of vacancies."""
         return len(self.ids)
 
+    @property
+    def answers(self) -> AnswersPart:
+        """What of the vacancies answers are held against."""
+        return AnswersPart(self.behaviour, self.needs.contexts, self.hours.lowest, self.hours.highest)
+
     def with_openings(self, openings: Openings) -> "VacancyFeatures":
         """Give the same with what is known of who opened what; without it those columns are missing."""
         return replace(self, market=replace(self.market, openings=openings))
@@ -199,6 +205,7 @@ def build(
         **features.timing.build(query),
         **features.market.build(query),
         **features.behaviour.build(query, earlier or Earlier.nothing(), place[DISTANCE]),
+        **features.answers.build(query, earlier or Earlier.nothing(), place[DISTANCE]),
     }
     values = np.empty((len(rows), len(COLUMNS)), dtype=np.float32)
     for number, column in enumerate(COLUMNS):

@@ -27,6 +27,7 @@ class StoredPlace:
         employer: Key of the employer, as :func:`jobbmatch.features.earlier.employer_key` makes it.
         km: Whole kilometres as shown; None when unknown.
         challenger: Whether a challenger placed it.
+        percent: Lowest and highest percentage of full time; None when unknown, and in lists stored before it was kept.
     """
 
     vacancy: str
@@ -34,6 +35,7 @@ class StoredPlace:
     employer: str
     km: int | None
     challenger: bool = False
+    percent: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +54,7 @@ class StoredList:
 
     def to_bytes(self) -> bytes:
         """Write it: length of the head in four bytes, the head as JSON, the values row by row."""
-        rows = [[p.vacancy, p.code, p.employer, p.km, p.challenger] for p in self.places]
+        rows = [[p.vacancy, p.code, p.employer, p.km, p.challenger, p.percent] for p in self.places]
         head = json.dumps({"rows": rows, "wishes": self.wishes}, ensure_ascii=False).encode()
         return len(head).to_bytes(_LENGTH, "big") + head + self.values.astype("<f4").tobytes()
 
@@ -77,8 +79,19 @@ class StoredList:
         """Read it back without the values, for those who need only what was shown."""
         start = _LENGTH + int.from_bytes(raw[:_LENGTH], "big")
         head = json.loads(raw[_LENGTH:start])
-        places = tuple(StoredPlace(*row) for row in head["rows"])
+        places = tuple(_place(*row) for row in head["rows"])
         return cls(places, tuple(head["wishes"]), np.empty((0, 0), dtype=np.float32))
+
+
+def _place(
+    vacancy: str,
+    code: str,
+    employer: str,
+    km: int | None,
+    challenger: bool,
+    percent: Sequence[float] | None = None,
+) -> StoredPlace:
+    return StoredPlace(vacancy, code, employer, km, challenger, None if percent is None else (percent[0], percent[1]))
 
 
 def in_order(values: F32, names: Sequence[str]) -> F32:

@@ -3,7 +3,8 @@
 Two steps, both drawn towards what is plain when little was seen:
 
 - *By wishes.* Of those who wished for this work, how often was that work opened when it was looked at. Where a pair of
-  occupations was seldom seen, the levels of STYRK-08 that they share speak for it.
+  occupations was seldom seen, the levels of STYRK-08 that they share speak for it, and the major groups that the two
+  lie in: work in two groups may be alike though the taxonomy does not say so.
 - *By what was opened.* Those who open more of one kind of work than their wishes say, open more of which other kinds?
   The answer is a covariance between occupations, and a person's own openings are read through it (a Gaussian process
   over occupations): what she opened speaks for work that is alike in what people do, not in the taxonomy.
@@ -25,6 +26,11 @@ PAIR_PRIOR: Final = 6.0
 """Looks that the shared levels count for, against what was seen of a pair itself."""
 ALIKE_PRIOR: Final = 30.0
 """Products of looks that the shared levels count for, in the covariance of two occupations."""
+GROUPS: Final = (1, 2)
+"""Digits of the groups of STYRK-08 whose pairs are counted, one after the other."""
+GROUP_PRIOR: Final = 2.0
+"""Openings that what is plain counts for, in a pair of groups."""
+LEAST_RATE, MOST_RATE = 0.01, 0.95
 USUAL_RATE: Final = 0.3
 EMPTY: Final = 1e-9
 
@@ -61,7 +67,7 @@ class Taste:
         looks, opened = looked(log, rows), (log.grade[rows] >= OPENED).astype(np.float64)
         wishes = wish_numbers(names)
         near = _nearest(wishes, shared)[log.wishes[rows], log.code[rows]]
-        rates = _rates(near, log.code[rows], looks, opened, shared)
+        rates = _rates(near, log.code[rows], looks, opened, shared, codes)
         expected = rates[near, log.code[rows]]
         alike, noise = _alike(log.person[rows], log.code[rows], looks, opened - expected * looks, shared)
         return cls(shared, rates, alike, noise)
@@ -75,7 +81,7 @@ class Taste:
         found: F64 = self.rates[list(wishes)].max(axis=0) if len(wishes) else self.rates[-1]
         return found
 
-    def by_openings(self, expected: F64, codes: I64, looks: F64, opened: F64) -> F64:
+    def by_openings(self, expected: F64, codes: I64, looks: F64, opened: F64, caution: float = 1.0) -> F64:
         """Give how much more than expected she opens each kind of work, float64 (codes,).
 
         Args:
@@ -83,6 +89,7 @@ class Taste:
             codes: int64 (k,), occupations of what she was shown.
             looks: float64 (k,), how sure it is that she looked.
             opened: float64 (k,), 1 where she opened.
+            caution: How many times as much of one look is taken for chance.
         """
         size = len(expected)
         tries = np.bincount(codes, weights=looks, minlength=size)
@@ -90,7 +97,7 @@ class Taste:
         seen = np.flatnonzero(tries > EMPTY)
         if not len(seen):
             return np.zeros(size)
-        inner = self.alike[np.ix_(seen, seen)] + np.diag(self.noise / tries[seen])
+        inner = self.alike[np.ix_(seen, seen)] + np.diag(caution * self.noise / tries[seen])
         found: F64 = self.alike[:, seen] @ np.linalg.solve(inner, more[seen] / tries[seen])
         return found
 
@@ -121,16 +128,41 @@ def _nearest(wishes: Sequence[Sequence[int]], shared: I64) -> I64:
     return nearest
 
 
-def _rates(near: I64, codes: I64, looks: F64, opened: F64, shared: I64) -> F64:
+def _rates(near: I64, codes: I64, looks: F64, opened: F64, shared: I64, names: Sequence[str]) -> F64:
     size = len(shared)
     flat = (near % (size + 1)) * max(size, 1) + codes
-    tries = np.bincount(flat, weights=looks, minlength=(size + 1) * size).reshape(size + 1, size)
-    wins = np.bincount(flat, weights=opened, minlength=(size + 1) * size).reshape(size + 1, size)
+    tries: F64 = (
+        np.bincount(flat, weights=looks, minlength=(size + 1) * size).reshape(size + 1, size).astype(np.float64)
+    )
+    wins: F64 = (
+        np.bincount(flat, weights=opened, minlength=(size + 1) * size).reshape(size + 1, size).astype(np.float64)
+    )
     levels = np.vstack([shared, np.full((1, size), LEVELS)])
     by_level = np.bincount(levels.ravel(), weights=wins.ravel(), minlength=LEVELS + 1) + PAIR_PRIOR * USUAL_RATE
     by_level = by_level / (np.bincount(levels.ravel(), weights=tries.ravel(), minlength=LEVELS + 1) + PAIR_PRIOR)
-    rates: F64 = (wins + PAIR_PRIOR * by_level[levels]) / (tries + PAIR_PRIOR)
+    plain = _by_groups(by_level[levels], tries, wins, names)
+    rates: F64 = (wins + PAIR_PRIOR * plain) / (tries + PAIR_PRIOR)
     return rates
+
+
+def _by_groups(plain: F64, tries: F64, wins: F64, names: Sequence[str]) -> F64:
+    """Move what is plain by how much oftener or seldomer than that work of one group is opened for wishes of another.
+
+    Kinship of groups is taken to work both ways; what those without a known wish open stands by itself.
+    """
+    size = len(names)
+    for digits in GROUPS:
+        table: dict[str, int] = {}
+        group = np.array([table.setdefault(name[:digits], len(table)) for name in names], dtype=np.int64)
+        wishing = np.append(group, len(table))
+        into = np.zeros((len(table) + 1, size + 1))
+        into[wishing, np.arange(size + 1)] = 1.0
+        seen, expected = (into @ counted @ into[:-1, :-1].T for counted in (wins, tries * plain))
+        for counted in (seen, expected):
+            counted[:-1] += counted[:-1].T.copy()
+        moved = (seen + GROUP_PRIOR) / (expected + GROUP_PRIOR)
+        plain = np.clip(plain * moved[wishing][:, group], LEAST_RATE, MOST_RATE)
+    return plain
 
 
 def _alike(persons: I64, codes: I64, looks: F64, more: F64, shared: I64) -> tuple[F64, float]:

@@ -118,14 +118,14 @@ def quality_gate(version: HeldOut | None, champion: HeldOut | None, champion_ver
     if version is None:
         return GateResult(Gate.QUALITY, measure, False, None, None, "det er ikke logget hva den er verdt på lister")
     if champion_version is None:
-        mean, low, high = gain_interval(version.model, version.baseline)
+        mean, low, high = gain_interval(version.model, version.baseline, version.persons)
         why = f"nDCG@10 mot vektet sum: {mean:+.4f} [{low:+.4f}, {high:+.4f}]"
         return GateResult(Gate.QUALITY, measure, low > 0, low, 0.0, why)
     others = _champion_values(version, champion, champion_version)
     if others is None:
         why = f"den og versjon {champion_version} er ikke målt på de samme listene; tren på nytt, så blir de det"
         return GateResult(Gate.QUALITY, measure, False, None, None, why)
-    mean, low, high = gain_interval(version.model, others)
+    mean, low, high = gain_interval(version.model, others, version.persons)
     why = f"nDCG@10 mot versjon {champion_version}: {mean:+.4f} [{low:+.4f}, {high:+.4f}]"
     return GateResult(Gate.QUALITY, measure, low >= -WORSE_BY, low, -WORSE_BY, why)
 
@@ -138,7 +138,7 @@ def _champion_values(version: HeldOut, champion: HeldOut | None, champion_versio
     return None
 
 
-def gain_interval(values: Values, others: Values) -> tuple[float, float, float]:
+def gain_interval(values: Values, others: Values, persons: Sequence[int] | None = None) -> tuple[float, float, float]:
     """Give the mean gain list by list and its 95 % bootstrap interval; lists where either has no value are left out.
 
     >>> gain_interval((0.5, 0.7), (0.5, 0.7))
@@ -147,14 +147,19 @@ def gain_interval(values: Values, others: Values) -> tuple[float, float, float]:
     Args:
         values: One value a list.
         others: What is compared with, list by list.
+        persons: Number of the person of each list. Persons are drawn again with all their lists, since lists of one
+            are alike; lists when left out.
     """
     gains = np.array(values, dtype=np.float64) - np.array(others, dtype=np.float64)
-    gains = gains[~np.isnan(gains)]
+    known = ~np.isnan(gains)
+    gains = gains[known]
     if not len(gains):
         # No list that says anything: nothing is known, so the interval holds everything.
         return 0.0, -1.0, 1.0
-    picks = np.random.default_rng(0).integers(0, len(gains), size=(RESAMPLES, len(gains)))
-    low, high = np.quantile(gains[picks].mean(axis=1), [0.025, 0.975])
+    whose = np.arange(len(gains)) if persons is None else np.unique(np.array(persons)[known], return_inverse=True)[1]
+    sums, counts = np.bincount(whose, weights=gains), np.bincount(whose)
+    picks = np.random.default_rng(0).integers(0, len(sums), size=(RESAMPLES, len(sums)))
+    low, high = np.quantile(sums[picks].sum(axis=1) / counts[picks].sum(axis=1), [0.025, 0.975])
     return float(gains.mean()), float(low), float(high)
 
 

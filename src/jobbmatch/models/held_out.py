@@ -1,6 +1,7 @@
 """What a version was worth on each held-out list, kept with its run so that versions can be compared list by list.
 
-Only figures are kept, in the order of the lists: no feature value, and nothing of who a list was for.
+Only figures are kept, in the order of the lists: no feature value, and of who a list was for only which lists are of
+one person, by numbers that count persons in the order they come.
 """
 
 import json
@@ -24,6 +25,7 @@ class HeldOut:
         baseline: Of the plain ranker.
         champion_version: The version that was champion when this was measured; None when there was none to measure.
         champion: Of that champion, on these same lists.
+        persons: Number of the person of each list, from 0; None where a run did not say, and each list is its own.
     """
 
     fingerprint: str
@@ -31,6 +33,7 @@ class HeldOut:
     baseline: Values
     champion_version: str | None = None
     champion: Values | None = None
+    persons: tuple[int, ...] | None = None
 
     def text(self) -> str:
         """Write as JSON."""
@@ -41,6 +44,7 @@ class HeldOut:
                 "baseline": _numbers(self.baseline),
                 "champion_version": self.champion_version,
                 "champion": None if self.champion is None else _numbers(self.champion),
+                "persons": self.persons,
             }
         )
 
@@ -53,17 +57,19 @@ class HeldOut:
         """
         try:
             found = json.loads(text)
-            champion = found["champion"]
+            champion, persons = found["champion"], found.get("persons")
             held = cls(
                 str(found["fingerprint"]),
                 _values(found["model"]),
                 _values(found["baseline"]),
                 None if found["champion_version"] is None else str(found["champion_version"]),
                 None if champion is None else _values(champion),
+                None if persons is None else tuple(int(number) for number in persons),
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError("no figures of held-out lists") from error
-        if len({len(held.model), len(held.baseline), len(held.champion or held.model)}) != 1:
+        kept = (held.model, held.baseline, held.champion or held.model, held.persons or held.model)
+        if len({len(each) for each in kept}) != 1:
             raise ValueError("not one value a list")
         return held
 

@@ -126,12 +126,18 @@ class OutcomeBook:
                 raise NotFoundError("Det er ikke ført.")
 
     def happened(self, names: Pseudonyms) -> list[Happened]:
-        """Give everything without anybody's id and without reasons, oldest first: for training and for the ranker."""
+        """Give everything without anybody's id and without reasons, oldest first: for training."""
         with self._store.reading() as unit:
             rows, stages = unit.outcomes.all(), unit.outcomes.stages()
-        outcomes = joined([row.outcome for row in rows], told_by(stages))
-        keys = {person: names.of(person) for person in {one.person for one in outcomes}}
-        return [Happened(keys[one.person], one.vacancy, one.kind, one.day) for one in outcomes]
+        return _without_ids([row.outcome for row in rows], stages, names)
+
+    def remembered(self, names: Pseudonyms) -> list[Happened]:
+        """Give the same with the coded reasons, for the columns of answers: training sees no more than their values."""
+        with self._store.reading() as unit:
+            rows, stages = unit.outcomes.all(), unit.outcomes.stages()
+        # What is sealed beside all else than a no is empty, and need not be opened.
+        told = [self._opened(row) if row.outcome.kind is OutcomeKind.NO else row.outcome for row in rows]
+        return _without_ids(told, stages, names)
 
     def _pair(self, unit: UnitOfWork, person: PersonId, vacancy: VacancyId) -> list[Outcome]:
         rows = unit.outcomes.of_person(person, vacancy)
@@ -148,6 +154,12 @@ class OutcomeBook:
         one = row.outcome
         word = self._vault.open(row.reason, OutcomesRepository.place(one.person, one.vacancy, one.kind)).decode()
         return replace(one, refusal=Refusal(word)) if word else one
+
+
+def _without_ids(recorded: Sequence[Outcome], stages: Iterable[StageRow], names: Pseudonyms) -> list[Happened]:
+    outcomes = joined(recorded, told_by(stages))
+    keys = {person: names.of(person) for person in {one.person for one in outcomes}}
+    return [Happened(keys[one.person], one.vacancy, one.kind, one.day, one.refusal) for one in outcomes]
 
 
 def told_by(stages: Iterable[StageRow]) -> list[Outcome]:

@@ -13,10 +13,11 @@ from typing import Final
 from jobbmatch.domain.grade import grade_of
 from jobbmatch.domain.ids import PersonId, VacancyId
 from jobbmatch.domain.outcome import Happened, OutcomeKind, PersonKey
-from jobbmatch.features.earlier import Earlier
+from jobbmatch.features.earlier import Earlier, Told
 from jobbmatch.features.openings import Openings
 from jobbmatch.features.showings import Seen
-from jobbmatch.features.stored_list import StoredList
+from jobbmatch.features.stored_list import StoredList, StoredPlace
+from jobbmatch.features.told import KINDS
 from jobbmatch.persistence.repositories.shown import ShownRepository
 from jobbmatch.persistence.session import Store
 from jobbmatch.security.encryption import Vault
@@ -116,11 +117,12 @@ class Memory:
         happened = self._happened()
         today = self._today()
         self._read_lists()
-        seen = list(seen_in((item for item in self._lists.values() if item.day < today), happened))
+        lists = [item for item in self._lists.values() if item.day < today]
+        seen = list(seen_in(lists, happened))
         if not seen and not happened and not self._lists:
             return Remembered()
         opened = tuple((one.day, one.vacancy) for one in happened if one.kind is OutcomeKind.OPENED)
-        return Remembered(Earlier.of(seen), opened, self._names.of)
+        return Remembered(Earlier.of(seen, told_in(lists, happened)), opened, self._names.of)
 
     def _read_lists(self) -> None:
         with self._store.reading() as unit:
@@ -160,3 +162,32 @@ def seen_in(lists: Iterable[_List], happened: Iterable[Happened]) -> Iterable[Se
                 held_on=graded.held_on,
             )
     return found.values()
+
+
+def told_in(lists: Iterable[_List], happened: Iterable[Happened]) -> Iterable[Told]:
+    """Give what was said of vacancies that stood in a list; what they were and how far off, as last shown to her.
+
+    Of a vacancy that she was shown in no list, but others were, how far off it is for her is not known.
+    """
+    places: dict[str, StoredPlace] = {}
+    hers: dict[tuple[PersonKey, str], StoredPlace] = {}
+    for item in sorted(lists, key=lambda item: item.day):
+        for place in item.stored.places:
+            places[place.vacancy] = hers[item.person, place.vacancy] = place
+    for one in happened:
+        if one.kind in KINDS and one.vacancy in places:
+            yield _told(one, places[one.vacancy], hers.get((one.person, one.vacancy)))
+
+
+def _told(one: Happened, shown: StoredPlace, own: StoredPlace | None) -> Told:
+    return Told(
+        person=one.person,
+        day=one.day,
+        vacancy=one.vacancy,
+        kind=one.kind,
+        code=shown.code,
+        employer=shown.employer,
+        km=float("nan") if own is None or own.km is None else float(own.km),
+        percent=shown.percent,
+        reason=one.refusal,
+    )

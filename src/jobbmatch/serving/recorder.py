@@ -154,6 +154,7 @@ def _places(answer: MatchAnswer) -> tuple[StoredPlace, ...]:
             employer=employer_key(match.vacancy.employer.name),
             km=match.distance_km,
             challenger=match.team is Team.CHALLENGER,
+            percent=match.vacancy.percent,
         )
         for match in answer.matches
     )

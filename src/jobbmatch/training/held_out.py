@@ -1,7 +1,7 @@
 """What a run leaves behind for those who decide later whether its model may serve: figures and spreads, no rows."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -31,7 +31,18 @@ def held_out(model: Ranker, champion: Ranker | None, lists: Sequence[SimulatedLi
         baseline=_values(BaselineRanker(), lists),
         champion_version=None if champion is None else champion.info.version,
         champion=None if champion is None else _values(champion, lists),
+        persons=numbered(item.person for item in lists),
     )
+
+
+def numbered(persons: Iterable[str]) -> tuple[int, ...]:
+    """Count persons in the order they come, so that nothing of who they are is left; '' is a person of its own.
+
+    >>> numbered(["b", "a", "", "b", ""])
+    (0, 1, 2, 0, 3)
+    """
+    numbers: dict[str, int] = {}
+    return tuple(numbers.setdefault(person or f"list {place}", len(numbers)) for place, person in enumerate(persons))
 
 
 def spread_of(lists: Sequence[SimulatedList]) -> dict[str, Histogram]:

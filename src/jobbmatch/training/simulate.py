@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.pipeline import VacancyFeatures
+from jobbmatch.training.market.answers import answers_of
 from jobbmatch.training.market.lists import MarketList, Progress, draw_lists, newest_day, noise_of
 from jobbmatch.training.market.recorded import forgotten, recorded, unrecorded
 from jobbmatch.training.settings import TrainingSettings
@@ -74,7 +75,7 @@ def as_seen(drawn: Sequence[MarketList], features: VacancyFeatures, settings: Tr
     """
     noise = noise_of(settings.noise)
     done = [item.observed(noise, settings.seed) for item in drawn]
-    matrices = recorded(drawn, done, features)
+    matrices = recorded(drawn, done, [answers_of(item, noise, settings.seed) for item in drawn], features)
     lists = [
         SimulatedList(
             item.day,

@@ -1,12 +1,17 @@
 """Stored lists come back as they were, also when columns have come and gone since."""
 
+import json
+
 import numpy as np
 import pytest
 
 from jobbmatch.features.columns import COLUMN_NAMES
 from jobbmatch.features.stored_list import StoredList, StoredPlace, columns_fingerprint, in_order
 
-PLACES = (StoredPlace("v1", "4321", "oppdiktet lager as", 12), StoredPlace("v2", "", "", None, challenger=True))
+PLACES = (
+    StoredPlace("v1", "4321", "oppdiktet lager as", 12, percent=(40, 60)),
+    StoredPlace("v2", "", "", None, challenger=True),
+)
 
 
 def stored(columns: int = len(COLUMN_NAMES)) -> StoredList:
@@ -21,6 +26,12 @@ def test_there_and_back_bit_by_bit() -> None:
     assert (back.places, back.wishes) == (item.places, item.wishes)
     np.testing.assert_array_equal(back.values, item.values)
     assert back.values.dtype == np.float32
+
+
+def test_a_list_that_was_stored_without_percentages_is_read() -> None:
+    head = json.dumps({"rows": [["v1", "4321", "oppdiktet lager as", 12, False]], "wishes": []}).encode()
+    raw = len(head).to_bytes(4, "big") + head
+    assert StoredList.without_values(raw).places == (StoredPlace("v1", "4321", "oppdiktet lager as", 12),)
 
 
 def test_a_column_that_is_new_is_missing_and_one_that_is_gone_is_left_out() -> None:

@@ -70,3 +70,18 @@ def test_a_wish_that_is_a_group_stands_for_all_in_it() -> None:
 def test_nothing_seen_is_learnt_from_without_falling_over() -> None:
     taste, _ = _learnt([])
     assert taste.by_wishes([]).shape == (0,)
+
+
+def test_a_pair_that_was_never_seen_takes_after_the_groups_that_it_lies_in() -> None:
+    seen = [
+        Seen(f"p{number}", DAY, f"v{code}", code, grade=int(code.startswith(liked)), wishes=(wish,))
+        for number in range(30)
+        for wish, liked in (("4321", "91"), ("5223", "52"))
+        for code in ("9112", "5223", "4321")
+    ]
+    taste, codes = _learnt([*seen, Seen("x", DAY, "v9121", "9121"), Seen("x", DAY, "v4322", "4322")])
+    new, old = codes.index("9121"), codes.index("4322")
+    assert taste.rates[codes.index("4321"), new] > taste.rates[codes.index("5223"), new]
+    assert taste.rates[old, new] > taste.rates[codes.index("5223"), new]
+    assert taste.rates[new, old] > taste.rates[new, codes.index("5223")], "kinship works both ways"
+    assert ((taste.rates > 0) & (taste.rates < 1)).all()

@@ -82,6 +82,21 @@ def test_lists_without_a_value_are_left_out_and_nothing_known_holds_everything()
     assert not quality_gate(HeldOut("x", (math.nan,), (0.1,)), HeldOut("x", (0.1,), (0.1,)), "1").passed
 
 
+def test_many_lists_of_few_persons_say_less_than_as_many_of_several() -> None:
+    gains = tuple(float(gain) for person in range(6) for gain in [0.1 * (person % 3) - 0.05] * 20)
+    nothing = (0.0,) * len(gains)
+    mean, low, high = gain_interval(gains, nothing)
+    of_few = gain_interval(gains, nothing, [number // 20 for number in range(len(gains))])
+    assert of_few[0] == mean
+    assert of_few[1] < low < high < of_few[2]
+    assert low > 0 > of_few[1]
+
+
+def test_each_list_its_own_person_is_as_if_nothing_were_said_of_persons() -> None:
+    values, others = (0.5, math.nan, 0.7, 0.1), (0.4, 0.2, 0.6, 0.3)
+    assert gain_interval(values, others, (0, 1, 2, 3)) == gain_interval(values, others)
+
+
 def test_good_figures_pass() -> None:
     assert _failed(figure_gates(GOOD, GOOD)) == []
     assert _failed(figure_gates(GOOD, {})) == []

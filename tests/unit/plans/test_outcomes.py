@@ -155,6 +155,16 @@ def test_for_training_there_are_no_ids_and_no_reasons(office: Office, book: Outc
     assert "pay" not in repr(one)
 
 
+def test_the_ranker_remembers_the_coded_reason_and_no_id(office: Office, book: OutcomeBook) -> None:
+    say(office, book, "opened")
+    say(office, book, "no", refusal=Refusal.PAY)
+    opened, refused = book.remembered(NAMES)
+    assert (opened.kind, opened.refusal) == (OutcomeKind.OPENED, None)
+    assert (refused.kind, refused.refusal) == (OutcomeKind.NO, Refusal.PAY)
+    assert refused.person == NAMES.of(PERSON)
+    assert PERSON not in repr(refused)
+
+
 def test_a_person_who_is_not_there(office: Office, book: OutcomeBook) -> None:
     said = Said(PersonId("ingen"), AD.id, OutcomeKind.YES, TODAY)
     with pytest.raises(NotFoundError):

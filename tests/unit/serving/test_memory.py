@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from jobbmatch.domain.ids import PersonId, VacancyId
-from jobbmatch.domain.outcome import Happened, OutcomeKind, PersonKey
+from jobbmatch.domain.outcome import Happened, OutcomeKind, PersonKey, Refusal
 from jobbmatch.features import columns
 from jobbmatch.features.column import Family
 from jobbmatch.features.columns import COLUMN_NAMES, columns_of
 from jobbmatch.features.stored_list import StoredList, StoredPlace, columns_fingerprint
+from jobbmatch.features.told import NO, SAVED
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.persistence.repositories.shown import ShownRepository, ShownRow
 from jobbmatch.persistence.session import Store
@@ -32,7 +33,7 @@ BEFORE = AS_OF - timedelta(days=3)
 
 
 def put(store: Store, number: int, *vacancies: str, day: date = BEFORE, who: PersonKey = WHO) -> None:
-    places = tuple(StoredPlace(one, "4321", "oppdiktet lager as", 7) for one in vacancies)
+    places = tuple(StoredPlace(one, "4321", "oppdiktet lager as", 7, percent=(50, 100)) for one in vacancies)
     stored = StoredList(places, ("4321",), np.zeros((len(places), len(COLUMN_NAMES)), dtype=np.float32))
     list_id = f"{number:064d}"
     sealed = VAULT.seal(stored.to_bytes(), ShownRepository.place(list_id))
@@ -41,8 +42,14 @@ def put(store: Store, number: int, *vacancies: str, day: date = BEFORE, who: Per
         unit.shown.add(row, columns_fingerprint())
 
 
-def did(kind: str, day: date = BEFORE, vacancy: VacancyId = AD.id, who: PersonKey = WHO) -> Happened:
-    return Happened(who, vacancy, OutcomeKind(kind), day)
+def did(
+    kind: str,
+    day: date = BEFORE,
+    vacancy: VacancyId = AD.id,
+    who: PersonKey = WHO,
+    refusal: Refusal | None = None,
+) -> Happened:
+    return Happened(who, vacancy, OutcomeKind(kind), day, refusal)
 
 
 def remembering(store: Store, *happened: Happened) -> Memory:
@@ -67,6 +74,29 @@ def test_earlier_days_count_and_today_does_not(sqlite_store: Store) -> None:
     assert len(found.of_person(PersonId("prove")).own_before(AS_OF)) == 2
     assert len(found.of_person(PersonId("annen")).own_before(AS_OF)) == 0
     assert found.openings({AD.id: 0, OTHER.id: 1}).count(AS_OF, 2).tolist() == [1.0, 0.0]
+
+
+def test_what_was_said_is_told_with_its_reason_and_what_the_ad_was(sqlite_store: Store) -> None:
+    put(sqlite_store, 1, AD.id)
+    put(sqlite_store, 2, OTHER.id, who=PersonKey("another"))
+    never = did("yes", vacancy=VacancyId("stood in no list"))
+    said = (did("no", refusal=Refusal.WAY), did("saved", vacancy=OTHER.id), did("opened"), never)
+    words = remembering(sqlite_store, *said).read().earlier.words
+    assert words.kind.tolist() == [NO, SAVED]
+    assert words.refused_for(Refusal.WAY).tolist() == [True, False]
+    np.testing.assert_array_equal(words.km, [7.0, np.nan])
+    assert words.percent.tolist() == [75.0, 75.0]
+    assert words.code.tolist() == [0, 0]
+
+
+def test_a_server_ranks_with_what_was_answered(sqlite_store: Store) -> None:
+    put(sqlite_store, 1, AD.id, OTHER.id)
+    said = (did("no", refusal=Refusal.WORK), did("shared", vacancy=OTHER.id), did("yes", AS_OF, OTHER.id))
+    engine = Engine(MarketSnapshot.build([AD, OTHER]), BaselineRanker())
+    values = engine.remembering(remembering(sqlite_store, *said).read()).values_of(person(), [AD.id, OTHER.id], AS_OF)
+    np.testing.assert_array_equal(values.column(columns.OWN_WORD), [0, np.nan])
+    assert (values.column(columns.WORK_ANSWERED) < 0).all()
+    assert values.column(columns.EMPLOYER_CONTACT).max() == 1
 
 
 def test_a_vacancy_shown_twice_on_a_day_counts_once_at_its_best_place(sqlite_store: Store) -> None:

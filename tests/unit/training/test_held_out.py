@@ -41,3 +41,11 @@ def test_every_column_is_counted_over_all_rows(simulated: Simulated) -> None:
     found = spread_of(lists)
     assert tuple(found) == COLUMN_NAMES
     assert {one.rows for one in found.values()} == {sum(len(item) for item in lists)}
+
+
+def test_lists_of_one_person_carry_one_number_and_nothing_of_who_it_is(simulated: Simulated) -> None:
+    lists = _lists(simulated)
+    numbers = held_out(BaselineRanker(), None, lists).persons
+    assert numbers is not None
+    assert len(set(numbers)) == len({item.person for item in lists})
+    assert numbers[0] == 0

@@ -15,6 +15,7 @@ WAY = (
     columns.PLACE_DOUBT,
     columns.WILLING_KM,
     columns.REACH_SHARE,
+    columns.ANSWERED_REACH,
 )
 SPEAKS_OF = (*WAY, columns.CAR_LICENCE)
 WELL_WITHIN = 0.7

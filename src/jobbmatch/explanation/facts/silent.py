@@ -9,6 +9,7 @@ from jobbmatch.features.column import Column
 
 _OF_OTHERS = "it tells what others did"
 _MIXED = "it mixes what she did with what others did, so no sentence about her would be sure to be true"
+_OF_OTHER_ADS = "it weighs answers about several other ads, so no sentence about this one would be sure to be true"
 _IN_GENERAL = "it says how she usually chooses and nothing of this ad"
 _OLD_FIGURES = "the figures are years old: they weigh a little, and should not be told to anybody as how things are"
 
@@ -32,7 +33,19 @@ SILENT: Final[Mapping[Column, str]] = MappingProxyType(
         columns.EMPLOYER_HELD: _OF_OTHERS,
         columns.OCCUPATION_HIRED: _OF_OTHERS,
         columns.OCCUPATION_HELD: _OF_OTHERS,
+        columns.AD_YES: _OF_OTHERS,
+        columns.EMPLOYER_YES: _OF_OTHERS,
+        columns.EMPLOYER_STRAIN: _OF_OTHERS,
+        columns.EMPLOYER_CONTACT: "it may rest on one other person alone, who could be known by name",
+        columns.OCCUPATION_YES: _OF_OTHERS,
+        columns.OCCUPATION_DEMANDS: _OF_OTHERS,
         columns.LIKELY_OPENED: _MIXED,
+        columns.LIKELY_WANTED: _MIXED,
+        columns.WORK_ANSWERED: _OF_OTHER_ADS,
+        columns.STRAIN_LIKENESS: _OF_OTHER_ADS,
+        columns.HOURS_REFUSED: _OF_OTHER_ADS,
+        columns.OWN_YES: _IN_GENERAL,
+        columns.DEMANDS_REFUSED: _IN_GENERAL,
         columns.OWN_OPENING: _IN_GENERAL,
         columns.OWN_APPLYING: _IN_GENERAL,
         columns.OWN_HIRING: _IN_GENERAL,

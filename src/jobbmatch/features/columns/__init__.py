@@ -6,7 +6,23 @@ The rest of the program uses these objects, never the names as text; `docs/featu
 from typing import Final
 
 from jobbmatch.features.column import Column, Family
-from jobbmatch.features.columns import behaviour, demands, offer, wishes
+from jobbmatch.features.columns import answers, behaviour, demands, offer, wishes
+from jobbmatch.features.columns.answers import (
+    AD_YES as AD_YES,
+    ANSWERED_REACH as ANSWERED_REACH,
+    DEMANDS_REFUSED as DEMANDS_REFUSED,
+    EMPLOYER_CONTACT as EMPLOYER_CONTACT,
+    EMPLOYER_STRAIN as EMPLOYER_STRAIN,
+    EMPLOYER_YES as EMPLOYER_YES,
+    HOURS_REFUSED as HOURS_REFUSED,
+    LIKELY_WANTED as LIKELY_WANTED,
+    OCCUPATION_DEMANDS as OCCUPATION_DEMANDS,
+    OCCUPATION_YES as OCCUPATION_YES,
+    OWN_WORD as OWN_WORD,
+    OWN_YES as OWN_YES,
+    STRAIN_LIKENESS as STRAIN_LIKENESS,
+    WORK_ANSWERED as WORK_ANSWERED,
+)
 from jobbmatch.features.columns.behaviour import (
     AD_APPLIED as AD_APPLIED,
     AD_HIRED as AD_HIRED,
@@ -94,7 +110,13 @@ from jobbmatch.features.columns.wishes import (
     WISHES_TITLE as WISHES_TITLE,
 )
 
-COLUMNS: Final[tuple[Column, ...]] = (*wishes.LISTED, *demands.LISTED, *offer.LISTED, *behaviour.LISTED)
+COLUMNS: Final[tuple[Column, ...]] = (
+    *wishes.LISTED,
+    *demands.LISTED,
+    *offer.LISTED,
+    *behaviour.LISTED,
+    *answers.LISTED,
+)
 """All columns, in the order of the matrix."""
 
 COLUMN_NAMES: Final[tuple[str, ...]] = tuple(column.name for column in COLUMNS)

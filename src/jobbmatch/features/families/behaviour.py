@@ -8,7 +8,7 @@ import numpy as np
 
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features import columns
-from jobbmatch.features.arrays import F32, F64, I64, Strings, missing
+from jobbmatch.features.arrays import F32, F64, I64, Bools, Strings, missing
 from jobbmatch.features.column import Column, Family
 from jobbmatch.features.columns import columns_of
 from jobbmatch.features.earlier import Earlier
@@ -28,6 +28,8 @@ SAID_SPREAD, UNSAID_SPREAD = 0.5, 0.8
 """How far off, in ln(km), what is said of travelling is taken to be; the second where nothing is said."""
 SHARPNESS: Final = 3.0
 """How sharply going there falls off with the distance."""
+NO_KM: Final = np.empty(0, dtype=np.float64)
+NO_ANSWERS: Final = np.empty(0, dtype=np.bool_)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,13 +67,13 @@ class BehaviourPart:
         if not earlier.known:
             return dict.fromkeys(columns_of(Family.BEHAVIOUR), missing(query.rows))
         past, own = earlier.at(query.as_of), earlier.own_before(query.as_of)
-        vacancies = _numbers(self.ids[query.rows], earlier.names.vacancies)
+        vacancies = numbers(self.ids[query.rows], earlier.names.vacancies)
         found = {
             **self._others(query, past, earlier, vacancies),
             **_rates(query, past, earlier, own),
             **_this_ad(earlier, own, vacancies),
             **self._taste(query, earlier, own),
-            columns.REACH_SHARE: km / _reach(query, earlier, own),
+            columns.REACH_SHARE: km / reach(query, earlier, own),
         }
         return {column: np.asarray(values, dtype=np.float32) for column, values in found.items()}
 
@@ -82,15 +84,15 @@ class BehaviourPart:
         mine = own[log.code[own] >= 0]
         opened = (log.grade[mine] >= OPENED).astype(np.float64)
         likely = expected + taste.by_openings(expected, log.code[mine], looked(log, mine), opened)
-        codes = _numbers(self.codes[query.rows], earlier.names.codes)
+        codes = numbers(self.codes[query.rows], earlier.names.codes)
         return {
             columns.WISH_OPENED: np.append(expected, np.nan)[codes],
             columns.LIKELY_OPENED: np.append(likely, np.nan)[codes],
         }
 
     def _others(self, query: Query, past: Past, earlier: Earlier, vacancies: I64) -> dict[Column, F64]:
-        employers = _numbers(self.employers[query.rows], earlier.names.employers)
-        codes = _numbers(self.codes[query.rows], earlier.names.codes)
+        employers = numbers(self.employers[query.rows], earlier.names.employers)
+        codes = numbers(self.codes[query.rows], earlier.names.codes)
         usual = [past.usual(step) for step in range(4)]
         hires = np.append(past.employers.wins[HIRING], 0.0)[employers]
         return {
@@ -105,7 +107,8 @@ class BehaviourPart:
         }
 
 
-def _numbers(names: Strings, table: Mapping[str, int]) -> I64:
+def numbers(names: Strings, table: Mapping[str, int]) -> I64:
+    """Give the numbers of names, int64 (n,); -1 for a name that the table has not."""
     return np.fromiter((table.get(name, -1) for name in names.tolist()), dtype=np.int64, count=len(names))
 
 
@@ -136,15 +139,23 @@ def _this_ad(earlier: Earlier, own: I64, vacancies: I64) -> dict[Column, F64]:
     return {columns.OWN_AD: best[vacancies], columns.OWN_AD_PASSED: passed[vacancies]}
 
 
-def _reach(query: Query, earlier: Earlier, own: I64) -> float:
-    """Give how far she goes, km: what she says, moved by what she applied for of what she opened."""
+def reach(query: Query, earlier: Earlier, own: I64, answered: F64 = NO_KM, yes: Bools = NO_ANSWERS) -> float:
+    """Give how far she goes, km: what she says, moved by what she applied for of what she opened, and by answers.
+
+    Args:
+        query: The person and what she says of travelling.
+        earlier: What was seen.
+        own: int64 (k,), her own showings.
+        answered: float64 (m,), how far away what she answered for was.
+        yes: bool (m,), whether she said yes; a no is one because of the way.
+    """
     log, said = earlier.log, query.person.max_distance_km
     opened = own[(log.grade[own] >= OPENED) & ~np.isnan(log.km[own])]
     spread = UNSAID_SPREAD if said is None else SAID_SPREAD
     belief = -0.5 * (np.log(REACHES / (said or USUAL_REACH_KM)) / spread) ** 2
-    goes = 1 / (1 + (log.km[opened][:, None] / REACHES[None, :]) ** SHARPNESS)
-    goes = np.clip(goes, 0.02, 0.9)
-    applied = (log.grade[opened] >= APPLIED)[:, None]
-    belief = belief + np.log(np.where(applied, goes, 1 - goes)).sum(axis=0)
+    far = np.concatenate([log.km[opened], answered])
+    goes = np.clip(1 / (1 + (far[:, None] / REACHES[None, :]) ** SHARPNESS), 0.02, 0.9)
+    went = np.concatenate([log.grade[opened] >= APPLIED, yes])[:, None]
+    belief = belief + np.log(np.where(went, goes, 1 - goes)).sum(axis=0)
     weights = np.exp(belief - belief.max())
     return float(np.exp((weights * np.log(REACHES)).sum() / weights.sum()))

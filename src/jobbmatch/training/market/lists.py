@@ -25,7 +25,7 @@ from jobbmatch.training.market import NOISE
 from jobbmatch.training.market.hidden import Floats, Market, Rows
 from jobbmatch.training.market.people import Traits
 from jobbmatch.training.market.visits import is_out, spread_out, visit_days
-from jobbmatch.training.market.worth import margins, value
+from jobbmatch.training.market.worth import costs, margins, value
 from jobbmatch.training.settings import TrainingSettings
 from jobbmatch.training.simulated_persons import Invented, PersonMaker
 
@@ -61,6 +61,7 @@ class MarketList:
         day: The day it was shown.
         matrix: Feature values, float32 (n, d), as they were that day.
         margins: float64 (n, 4), see :mod:`jobbmatch.training.market.worth`; for judging alone.
+        costs: float64 (n, 3), what costs in the last of them; for what she answers alone.
         propensity: float64 (n,), chance that each place is looked at.
         counselled: Whether a counsellor made it.
     """
@@ -71,6 +72,7 @@ class MarketList:
     day: date
     matrix: FeatureMatrix
     margins: Floats
+    costs: Floats
     propensity: Floats
     counselled: bool
 
@@ -97,12 +99,16 @@ class MarketList:
             noise: Standard deviation of chance on each step, see :data:`jobbmatch.training.market.NOISE`.
             seed: Seed of the run.
         """
-        rng = np.random.default_rng([seed, 3, self.number, self.visit])
-        looked = rng.random(len(self)) < self.propensity
-        passed = self.margins + noise * rng.normal(0, 1, self.margins.shape) > 0
-        steps = np.cumprod(np.column_stack([looked, passed]), axis=1).sum(axis=1) - 1
+        looked, felt = self.felt(noise, seed)
+        steps = np.cumprod(np.column_stack([looked, felt > 0]), axis=1).sum(axis=1) - 1
         done: NDArray[np.int64] = np.maximum(steps, 0).astype(np.int64)
         return done
+
+    def felt(self, noise: float, seed: int) -> tuple[Bools, Floats]:
+        """Draw what was looked at, bool (n,), and the margins as they were felt that day, float64 (n, 4)."""
+        rng = np.random.default_rng([seed, 3, self.number, self.visit])
+        looked = rng.random(len(self)) < self.propensity
+        return looked, self.margins + noise * rng.normal(0, 1, self.margins.shape)
 
     def __len__(self) -> int:
         """Number of vacancies in the list."""
@@ -178,7 +184,10 @@ class _Drawer:
             if counselled:
                 order = _picks_first(order, felt, rng)
             propensity = LOOKED_AT / (LOOKED_AT + np.arange(len(order), dtype=np.float64))
-            yield MarketList(number, visit, invented, day, matrix.take(order), felt[order], propensity, counselled)
+            cost = costs(self.market, person, rows)[order]
+            yield MarketList(
+                number, visit, invented, day, matrix.take(order), felt[order], cost, propensity, counselled
+            )
 
     def _cross(self, invented: Invented, rows: Rows) -> "_Crossed":
         return _Crossed(self.features, invented, build(self.features, rows, invented.person, self.newest))

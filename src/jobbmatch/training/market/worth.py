@@ -18,6 +18,8 @@ from jobbmatch.training.market.people import BUS_KM_AN_HOUR, CAR_KM_AN_HOUR, Tra
 ROAD = 1.3
 """Roads are longer than the crow flies."""
 STAGES = ("wants", "reaches", "is taken", "stays")
+COSTS = ("burden", "hours", "left behind")
+"""What costs in the last stage, as a person can tell it apart."""
 STEEP = 2.0
 """Steepness of the logistic of a margin."""
 MOST_YEARS = 10.0
@@ -52,6 +54,12 @@ def margins(market: Market, person: Traits, rows: Rows, ages: Floats) -> Floats:
         _stays(market, person, rows),
     )
     return np.clip(np.stack(stages, axis=1), -4, 3)
+
+
+def costs(market: Market, person: Traits, rows: Rows) -> Floats:
+    """Give what each of :data:`COSTS` takes from staying, float64 (n, 3); for what she says of it alone."""
+    parts = (_burden(market, person, rows), _hours(market, person, rows), _back_there(market, person, rows))
+    return np.stack(parts, axis=1)
 
 
 def _wants(market: Market, person: Traits, rows: Rows) -> Floats:
@@ -108,15 +116,24 @@ def _gaps(market: Market, person: Traits, rows: Rows, years: Floats) -> Floats:
 
 
 def _stays(market: Market, person: Traits, rows: Rows) -> Floats:
+    tied = 0.3 * market.flags[rows, 0] - 0.5 * market.flags[rows, 1]
+    burden, hours = _burden(market, person, rows), _hours(market, person, rows)
+    stays: Floats = 0.9 + market.quality[rows] + tied - burden - hours - _back_there(market, person, rows)
+    return stays
+
+
+def _burden(market: Market, person: Traits, rows: Rows) -> Floats:
     burden = np.zeros(len(rows))
     for name, weight in person.burden.items():
         burden += weight * np.maximum(market.contexts[rows, CONTEXTS.index(name)] - 0.35, 0)
     burden *= 1 - 0.7 * market.kindness[rows]
+    return burden
+
+
+def _back_there(market: Market, person: Traits, rows: Rows) -> Floats:
     left = market.likeness(_left_behind(person), rows).max(axis=1, initial=0)
-    tied = 0.3 * market.flags[rows, 0] - 0.5 * market.flags[rows, 1]
-    hours = _hours(market, person, rows)
-    stays: Floats = 0.9 + market.quality[rows] + tied - burden - hours - 1.2 * np.maximum(left - 0.5, 0)
-    return stays
+    cost: Floats = 1.2 * np.maximum(left - 0.5, 0)
+    return cost
 
 
 def _left_behind(person: Traits) -> Sequence[StyrkCode]:
