@@ -101,6 +101,10 @@ _OF_SEVERAL = Needed(6)
 """Tasks of any family that are enough where the place is said to be closed."""
 _THINGS_DONE = 3
 """Different things done to things that are enough where it is said twice that the place is closed."""
+_MIXED = 4
+"""Tasks of any family that are enough beside a title and a place indoors."""
+_ENOUGH_TOLD = 5
+"""Sentences and lines that an ad must have before tasks of several families count for anything."""
 _YOU = re.compile(r"(?<![^\W_])(?:du|dere|de|you)(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -147,6 +151,33 @@ def _of_several(scene: Scene, enough: int) -> list[Work]:
     if len(tasks) < enough:
         return []
     return [Work("several", tuple(tasks.values())[: _OF_SEVERAL.with_title + _QUOTED], _OF_SEVERAL)]
+
+
+def few_tasks(scene: Scene) -> list[Evidence]:
+    """Give tasks of any families, two at the least, where the text says that others meet people; never by the title."""
+    hits = _hits(scene)
+    if any(_in_title(hit) and not inside(hit, hits["open.not"]) for hit in hits["open.title"]):
+        return []
+    return [task for work in _of_several(scene, _FEWEST) for task in work.tasks]
+
+
+def mixed_tasks(scene: Scene) -> list[Evidence]:
+    """Give four tasks of any families, one of them the reader's deed, indoors and beside a title of closed work.
+
+    Never by telephone, and only where the ad tells enough: two sentences do not say what else there is to do.
+    """
+    hits, needed = _hits(scene), families()
+    if any(_in_title(hit) and not inside(hit, hits["open.not"]) for hit in hits["open.title"]):
+        return []
+    titled = any(
+        any(map(_in_title, found)) and not needed[name].by_phone
+        for sense, found in hits.items()
+        if sense.endswith(".title") and (name := sense.removesuffix(".title")) in needed
+    )
+    told = len(scene.doc.text.starts) >= _ENOUGH_TOLD and bool(scene.hits("outward_facing", "inside"))
+    if not (titled and told and things_done(scene)):
+        return []
+    return [task for work in _of_several(scene, _MIXED) for task in work.tasks]
 
 
 def things_done(scene: Scene) -> dict[str, Evidence]:

@@ -2,6 +2,7 @@
 
 import re
 
+from jobbmatch.text.judge.hours_told import comes_back
 from jobbmatch.text.reading.document import EMPLOYER, TITLE, Part, Span
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit
@@ -97,7 +98,7 @@ def names_title(scene: Scene, hit: Hit) -> bool:
 def told_otherwise(scene: Scene, hit: Hit) -> bool:
     """Whether the clause tells of the past, of an event, of things or of others, and not of duty in this work."""
     part, span = hit.part, hit.span
-    past = beside(scene, hit, "was")
+    past = beside(scene, hit, "was") and not comes_back(part, span)
     if _although(part, span):
         return True
     if of_somebody(scene, part, span, "crew"):

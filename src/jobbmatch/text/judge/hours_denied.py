@@ -14,7 +14,7 @@ _TIME_WORD = (
     r"|vakt(?!mester)|turnus|beredskap|shift|rotasjon)\w*-?"
 )
 _LINK = (
-    r"(?:på|i|om|til|av|eller|og|or|and|nor|at|on|in|the|any|noen|noe|noko|nokon|fast|faste|sene?|seine?|late|heller"
+    r"(?:på|i|om|til|av|en|ein|ei|a|an|eller|og|or|and|nor|at|on|in|the|any|noen|noe|noko|nokon|fast|faste|sene?|seine?|late|heller"
     r"|arbeide?|jobbing|jobb|work|working|duty|duties|dager|dagar|days|as|så|vel|som|hverken|verken|korkje|ingen|inga"
     r"|no|rene?|skift-|vaktordning|med)"
 )
@@ -36,6 +36,8 @@ TAKES_BACK = re.compile(
     r"|hittil|til å begynne|med mindre|bortsett|utenom|unntatt|unnateke|except|unless|med det første|akkurat nå"
     r"|i utgangspunktet|som regel|vanligvis|normalt|usually|som skremmer|is the same|tillegg|er for (?:sen|lang))"
 )
+_ALL_THE_MORE = re.compile(r"(?<!\w)(?:særlig|særleg|spesielt|især|aller minst|especially|least of all)\W+$")
+"""'Aldri kjedelig, særlig ikke i helgene'."""
 _DENIED_AFTER = re.compile(
     rf"-? ?{_ROW}(?:{_TIME_WORD} )?(?:(?:arbeid\w*|jobb\w*|er|har|holder|held|forekommer|førekjem|inngår|hører|høyrer"
     r"|kommer|kjem|blir|vert|gjelder|gjeld|finnes|finst|deles|leveres|leverer|leverast|produserer|produseres"
@@ -78,6 +80,7 @@ def denied(scene: Scene, hit: Hit) -> bool:
     if found := _DENIED_BEFORE.search(before):
         start = sentence.start + found.start()
         harmless = any(h.span.start <= start < h.span.end for h in scene.context(part, span, "falseneg"))
+        harmless = harmless or _ALL_THE_MORE.search(lower, sentence.start, start) is not None
         return not harmless and not _ANOTHER_NO.search(lower[sentence.start : start])
     label = lower[span.end : span.end + 40]
     if _LABEL_NO.match(re.sub(r"\n(?! *(?:nei|ingen|aldri|nope|no|none))", "|", label)):

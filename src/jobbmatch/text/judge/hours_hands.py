@@ -50,7 +50,7 @@ _FORMS = tuple(
         rf"(?<!\w)(?:er|blir|var) det (?:bare |berre |kun |de |dei )?{_SOMEBODY} som(?!\w)",
         rf"(?<!\w)(?:it is|it's|that is) {_SOMEBODY} (?:who|that)(?!\w)",
         # 'de betjenes av studentene', 'handled by the night desk'
-        rf"(?:(?:es|ast|s|t|a|de|ne) (?:\w+ )?av|(?:handled|covered|done|run|staffed|taken|watched|manned"
+        rf"(?:(?:es|ast|s|(?<! u)t|a|de|ne) (?:\w+ )?av|(?:handled|covered|done|run|staffed|taken|watched|manned"
         rf"|answered|guarded)"
         rf"(?: care of)? by) {_SOMEBODY}",
         # 'Vaktselskapet ser til det', 'egne folk tar seg av resten'

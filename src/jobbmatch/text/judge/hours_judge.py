@@ -1,10 +1,9 @@
 """What night, evening and weekend share: whose duty a word speaks of, and what may stand as a reason."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from jobbmatch.domain.facet import Evidence
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.judge import hours_clause as clause
 from jobbmatch.text.judge import hours_day as day
@@ -14,10 +13,13 @@ from jobbmatch.text.judge import hours_odd as odd
 from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge import hours_rest as rest
 from jobbmatch.text.judge import hours_subject as subject
+from jobbmatch.text.judge import hours_told as told
+from jobbmatch.text.judge import hours_week as week
 from jobbmatch.text.judge.hours_clause import TABLE
+from jobbmatch.text.judge.hours_stated import FOUR_HOURS, SIX_HOURS, Danger, StatedHours
 from jobbmatch.text.judge.verdict import clause_of, inside
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TITLE, Part, Span
-from jobbmatch.text.reading.hours_talk import FIVE_PM, Stated, stated_times
+from jobbmatch.text.reading.hours_talk import FIVE_PM, SIX, Stated
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit
 from jobbmatch.text.reading.times import Kind
@@ -38,23 +40,6 @@ _JOB_BY_DAY = re.compile(
     r"|utelukkende|nine|office|bankers"
 )
 """Words of daytime that tell what a job is like, not merely when something happens."""
-SIX_HOURS, FOUR_HOURS = 6 * 60, 4 * 60
-"""Shorter stretches may be a meeting, a lunch or somebody's visiting hours."""
-
-
-@dataclass(slots=True)
-class Danger:
-    """Words of danger, sorted.
-
-    Attributes:
-        yes: They speak of duty in this work.
-        hints: They may.
-        explained: They speak of something else; the clause that shows it.
-    """
-
-    yes: list[Evidence] = field(default_factory=list)
-    hints: list[Evidence] = field(default_factory=list)
-    explained: list[Evidence] = field(default_factory=list)
 
 
 @lru_cache(maxsize=2)
@@ -64,38 +49,8 @@ def lay_out(ad: AdText) -> "HoursCase":
 
 
 @dataclass
-class HoursCase:
-    """The words and times about working hours of one ad."""
-
-    scene: Scene
-
-    @cached_property
-    def times(self) -> tuple[Stated, ...]:
-        """Times stated about the work or the opening hours."""
-        return stated_times(self.scene)
-
-    @cached_property
-    def ranges(self) -> tuple[Stated, ...]:
-        """Sure stretches without reserve."""
-        return tuple(
-            t
-            for t in self.times
-            if t.mention.sure
-            and not t.reserved
-            and not clause.on_paper(self.scene, t.part, t.mention.span)
-            and t.mention.kind is Kind.RANGE
-            and not clause.of_somebody(self.scene, t.part, t.mention.span, "person")
-        )
-
-    @cached_property
-    def ends(self) -> tuple[Stated, ...]:
-        """Sure ends of work or of opening ('stenger 20') without reserve."""
-        return tuple(
-            t
-            for t in self.times
-            if (t.mention.sure and not t.reserved and t.mention.kind is Kind.END)
-            and (self.about_work(t) or day.closes(t) or day.goes_home(self.scene, t))
-        )
+class HoursCase(StatedHours):
+    """The words and times about working hours of one ad, sorted."""
 
     @cached_property
     def day_reasons(self) -> tuple[Hit, ...]:
@@ -122,12 +77,21 @@ class HoursCase:
             for hit in self.day_reasons
         )
         ended = any(day.EARLY_END <= (t.mention.end or 0) <= FIVE_PM + 60 for t in self.ends)
-        return bool(told or ended or job or self.own_day or self.promised or self.school_reasons)
+        return bool(told or ended or job or self.own_day or self.promised or self.school_reasons or self.home_ends)
 
     @cached_property
-    def labelled(self) -> bool:
-        """Whether the ad itself calls a stretch by day its working time."""
-        return plan.is_labelled(self.ranges)
+    def by_day(self) -> bool:
+        """Whether stretches of a day are told, and all of them lie between six and six."""
+        within = all(start >= SIX and end <= FIVE_PM + 60 for t in self.ranges for start, end in t.stretches)
+        return bool(self.home_ends) or (bool(self.ranges) and within)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether the ad tells both the hours of a whole day by day and the days of the week, for sure."""
+        by_day = (
+            any(t.minutes >= SIX_HOURS and t.stretches[0][1] <= FIVE_PM + 60 for t in self.ranges) or self.home_ends
+        )
+        return bool(by_day and self.reasons("weekdays"))
 
     @cached_property
     def promised(self) -> bool:
@@ -135,20 +99,10 @@ class HoursCase:
         return any(hit.part.words(hit.span).startswith(_PROMISED) for hit in self.day_reasons)
 
     @cached_property
-    def bounds(self) -> tuple[Stated, ...]:
-        """Sure stretches that tell how the day goes: of four hours or more, or said of this work; and sure ends."""
-        long = [t for t in self.ranges if t.minutes >= FOUR_HOURS or self.about_work(t) or plan.is_session(t)]
-        return (*long, *self.ends)
-
-    @cached_property
-    def _is_bounded(self) -> bool:
-        """Whether a stretch of this work itself is told."""
-        return any(self.about_work(t) or t.minutes >= SIX_HOURS for t in self.ranges)
-
-    @cached_property
     def settled(self) -> bool:
         """Whether the ad tells when this work is done, so that words of danger may be about something else."""
-        return bool(self.own_day or self.day_reasons or self.ranges or self.ends or self.school_reasons)
+        told = self.own_day or self.day_reasons or self.ranges or self.ends or self.school_reasons
+        return bool(told or self.home_ends)
 
     def reasons(self, *senses: str) -> tuple[Hit, ...]:
         """Give the words of these senses that stand as a reason; a denied row is one for each of its words."""
@@ -177,7 +131,7 @@ class HoursCase:
     @cached_property
     def rests(self) -> tuple[tuple[Part, Span], ...]:
         """Pieces that say of the weekend that all lies still then."""
-        named = self.scene.hits(TABLE, "weekend", "weekend-span")
+        named = [hit for hit in self.scene.hits(TABLE, "weekend", "weekend-span") if not week.counts_days(hit)]
         found = [
             (hit.part, piece)
             for hit in named
@@ -208,11 +162,25 @@ class HoursCase:
         """Whether a row that holds the word is denied for always."""
         return not clause.beside(self.scene, hit, "often", own=True) and denial_of.denied(self.scene, hit)
 
+    @cached_property
+    def weekend_told(self) -> tuple[Hit, ...]:
+        """Words of the weekend that are denied, or given to others where this work is told to be by day."""
+        hits = [hit for hit in self.scene.hits(TABLE, "weekend") if not week.counts_days(hit)]
+        named = [hit for hit in hits if hit.part.where != EMPLOYER and not self._masked(hit)]
+        by_day = self.firmly_settled and all(
+            s >= SIX and e <= FIVE_PM + 60 for t in self.ranges for s, e in t.stretches
+        )
+        return tuple(
+            h
+            for h in named
+            if week.is_denied(self.scene, h) or (by_day and week.is_others(self.scene, h) and self._explained(h))
+        )
+
     def danger(self, *senses: str) -> Danger:
         """Sort the words of these senses."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, *senses):
-            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self._is_bounded) or self._explained(hit):
+            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self.is_bounded) or self._explained(hit):
                 danger.explained.append(clause_of(hit))
             elif hit.part.where == EMPLOYER or clause.reserved(self.scene, hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -243,13 +211,11 @@ class HoursCase:
             for word in self.day_reasons
         )
 
-    def about_work(self, time: Stated) -> bool:
-        """Whether the clause around a time speaks of this work or of working time."""
-        part, span = time.part, time.mention.span
-        return self.scene.in_clause(part, span, "self", "worktime") or subject.names_title(self.scene, part, span)
-
     def passed_over(self, time: Stated, latest: int = FIVE_PM) -> bool:
         """Whether a time says nothing of duty: of things or others, an uncertain one not of work, or one by day."""
+        settled = bool(self.ranges or self.ends) and self.quiet
+        if settled and time not in self.ranges and week.is_afternoon(time, latest):
+            return True
         if day.fits_in(self.times, time, latest) or (time.mention.either and self.school_reasons):
             return True
         if time.mention.kind is Kind.POINT and time.mention.either and not self.about_work(time):
@@ -257,32 +223,52 @@ class HoursCase:
         if time.tentative or not self.settled:
             return False
         part, span = time.part, time.mention.span
-        if clause.of_somebody(self.scene, part, span, "thing", "person"):
+        if clause.of_somebody(self.scene, part, span, "thing", "person") or told.was_so(part, span):
             return True
         return self.firmly_settled and (
             subject.of_other_trade(self.scene, part, span)
             or subject.is_over(self.scene, part, span)
             or subject.disclaimed(part, span)
             or hands.in_other_hands(self.scene, part, span)
+            or told.of_others(self.scene, part, span)
         )
 
     @cached_property
     def home_ends(self) -> tuple[Stated, ...]:
         """Ends of which the half of the day is not said, where all go home then."""
+        if self.ranges:
+            return ()
         free = bool(self.rests or self.reasons("weekdays"))
-        return () if self.ranges else day.home_ends(self.scene, self.times, free_weekend=free)
+        home = day.home_ends(self.scene, self.times, free_weekend=free)
+        return home or (week.day_plan(self.scene, self.times) if self.quiet else ())
+
+    @cached_property
+    def quiet(self) -> bool:
+        """Whether the ad has no word of evening, night, shifts or a trade of the night, but for homonyms."""
+        return not week.speaks_of_late(self.scene, lambda hit: self._masked(hit) or self._denied(hit))
+
+    @cached_property
+    def late_trade(self) -> bool:
+        """Whether the title is of a trade of evening and night, and the ad names neither daytime nor weekdays."""
+        named = any(h.part.where in {TITLE, JOBTITLE} for h in self.scene.hits(TABLE, "night-life"))
+        return (named or week.serves(self.scene)) and not self.reasons("weekdays", "day")
+
+    @cached_property
+    def evening_ends(self) -> tuple[Stated, ...]:
+        """Ends of evening duty that are over by nine."""
+        return week.evening_ends(self.scene, self.times, evening=bool(self.danger("evening").yes), quiet=self.quiet)
+
+    @cached_property
+    def night_starts(self) -> tuple[Stated, ...]:
+        """Beginnings of a duty that lies wholly in the night."""
+        night, evening = self.danger("night"), self.danger("evening")
+        said = len(night.yes) > 1  # 'Én natt i året teller vi varer' is no night work
+        return week.begins_at_night(self.scene, self.times, night=said, evening=bool(evening.yes or evening.hints))
 
     @cached_property
     def early_evening_free(self) -> tuple[Stated, ...]:
         """Beginnings in the morning of a day that is said to be over before the evening."""
         return day.morning_starts(self.times) if self.reasons("no-evening") else ()
-
-    def names_weekend(self, part: Part, span: Span) -> bool:
-        """Whether the sentence names the weekend in words, which are read for themselves."""
-        sentence = part.sentence(span.start)
-        return any(
-            hit.part is part and sentence.holds(hit.span) for hit in self.scene.hits(TABLE, "weekend", "no-weekend")
-        )
 
     def _has_times(self, hit: Hit) -> bool:
         """Whether stretches of time stand in the same sentence or the next one to it, or are said of this work."""
@@ -345,7 +331,7 @@ class HoursCase:
         part, span = hit.part, hit.span
         own = hit.sense in odd.SENSES and self.scene.holds_negation(part, span)
         denied = not own and (self._denied(hit) or denial_of.negated(self.scene, part, span))
-        if denied or clause.about_applying(self.scene, part, span):
+        if denied or clause.about_applying(self.scene, part, span) or self._is_over(hit):
             return True
         if odd.speaks_to_reader(hit) or plan.is_handed_on(part, span):
             return not odd.speaks_to_reader(hit)
@@ -358,6 +344,12 @@ class HoursCase:
             return True
         return not subject.is_called(part, span) and self._of_something_else(hit, firm=self.firmly_settled or weekdays)
 
+    def _is_over(self, hit: Hit) -> bool:
+        """Whether it was so once, or the reader is said to be home by then."""
+        if hit.sense in odd.SENSES:
+            return False
+        return told.was_so(hit.part, hit.span) or (self.settled and told.home_then(hit.part, hit.span))
+
     def _of_something_else(self, hit: Hit, *, firm: bool) -> bool:
         """Whether the words are of others, of things, of the past or of the employer; hours of the work are told."""
         part, span = hit.part, hit.span
@@ -367,6 +359,8 @@ class HoursCase:
             or self._of_another(hit)
             or subject.disclaimed(part, span)
             or hands.in_other_hands(self.scene, part, span)
+            or told.of_others(self.scene, part, span)
+            or (hit.sense.startswith("allday") and told.of_other_unit(self.scene, part, span))
         ):
             return True
         if part.where == EMPLOYER and self.promised:
@@ -375,6 +369,8 @@ class HoursCase:
             return not _CARED_FOR.search(part.words(part.sentence(span.start)))
         if hit.sense == "evening-hint" and part.words(span).startswith(("ettermid", "afternoon")):
             return bool(self.ranges) and all(end <= FIVE_PM for t in self.ranges for _, end in t.stretches)
+        if firm and self.by_day and week.is_apart(self.scene, hit, whole=self.whole):
+            return True
         of_employer = clause.of_employer(self.scene, part, span) and not plan.is_on_call(part.words(span))
         return self.own_day and (hit.sense == "allday-unit" or of_employer)
 
@@ -390,7 +386,7 @@ class HoursCase:
             )
         if not told:
             return False
-        contrast = any(clause.follows(word, hit) for word in elsewhere)
+        contrast = any(clause.follows(word, hit) for word in (*elsewhere, *self.denials))
         return subject.of_another(self.scene, hit.part, hit.span, contrast=contrast) or subject.of_other_trade(
             self.scene, hit.part, hit.span
         )

@@ -122,6 +122,11 @@ def is_faint(scene: Scene, hit: Hit) -> bool:
     return (dark or bool(offered) or bounds is not None) and _BINDS.search(sentence) is None
 
 
+def binds(words: str) -> bool:
+    """Whether words are about the reader, a duty or the terms of the work."""
+    return _BINDS.search(words) is not None
+
+
 def is_change_of_things(hit: Hit) -> bool:
     """Whether 'skift' is a thing that is changed ('Stålskift tar tjue minutter', 'Skift av arbeidstøy') and no duty."""
     part, span = hit.part, hit.span

@@ -13,6 +13,15 @@ _WE_TOO = re.compile(r"(?<!\w)(?:vi|me|we|også|òg|also)(?!\w)")
 _SHUT = re.compile(r"(?<!\w)(?:stengt|stengd|stenger|closed|tomt|låst|locked)(?!\w)")
 _AT_A_TIME = re.compile(r"\d|klokk|(?<!\w)(?:kl|halv|til)(?!\w) (?!mandag|måndag|monday)")
 _AT_REST = re.compile(r"(?<!\w)(?:stengt|stengd|stenger|closed|tomt|låst|locked|hviledag|kviledag)(?!\w)")
+_AT_REST_OR_FREE = re.compile(
+    r"^(?:stengt|stengd|closed|locked|låst|fri|off|free|helgefri|helgestengt|helgefritt)(?!\w)"
+)
+_DENIED_REST = re.compile(r"(?<!\w)(?:aldri|ikke|ikkje|uten|utan|never|not|without|ingen)(?: [^\W\d_]+)? $")
+"""'Aldri stengt i helgene', 'uten helgefri': the rest itself is denied."""
+_NEVER_SHUT = re.compile(
+    r"(?<!\w)(?:aldri|ikke|ikkje|never|not)(?: [^\W\d_]+)? (?:stengt|stengd|closed|låst|locked|tomt|stille"
+    r"|helgestengt)(?!\w)"
+)
 _PIECE_CUT = re.compile(r"[,;:()!?]| [–-] | (?:men|mens|medan|but|while|whereas|og du|and you|og da|og då) ")
 _OPEN = re.compile(r"(?<!\w)(?:åpen|åpent|åpne|åpner|open|ope|opne|opens)(?!\w)")
 _YOU = re.compile(r"(?<!\w)(?:du|deg|din|ditt|dere|you|må|skal|kan|alene|åleine|alone)(?!\w)")
@@ -41,7 +50,7 @@ _FREE_THEN = re.compile(
     r"(?<!\w)(?:fri|frie|står vi|hviler|kviler|hjemme|heime|stengt|hjem|free|off|home|sover|ferie)(?!\w)"
 )
 _POINTS_BACK = re.compile(r"(?<!\w)(?:da|då|dem|then|them)(?!\w)")
-_NOT_FREE = re.compile(r"(?:ikke|ikkje|ingen|inga|aldri|not|no) .*fri$")
+_NOT_FREE = re.compile(r"(?:ikke|ikkje|ingen|inga|aldri|uten|utan|without|not|no) .*fri$")
 
 
 def chunk(part: Part, span: Span) -> Span:
@@ -61,6 +70,8 @@ def taken_back(part: Part, span: Span) -> bool:
     """Whether what follows a denial, or that it is a question, takes it back: 'Ingen kveld er lik en annen.'."""
     sentence = part.sentence(span.start)
     if part.lower[sentence.start : sentence.end].rstrip().endswith("?") or _NOT_FREE.match(part.words(span)):
+        return True
+    if _AT_REST_OR_FREE.search(part.words(span)) and _DENIED_REST.search(part.lower, sentence.start, span.start):
         return True
     if TAKES_BACK.match(part.lower[span.end : sentence.end]):
         return True
@@ -93,7 +104,7 @@ def lies_still(scene: Scene, hit: Hit) -> Span | None:
         return None
     if weakened(scene, part, hit.span) or for_a_time(scene, part, hit.span):
         return None
-    if _in_piece(scene, part, piece, "often") or scene.in_clause(part, hit.span, "hypo"):
+    if _NEVER_SHUT.search(words) or _in_piece(scene, part, piece, "often") or scene.in_clause(part, hit.span, "hypo"):
         return None
     if _in_piece(scene, part, piece, "rest-own") or _YOURS_ALONE.search(words):
         return piece

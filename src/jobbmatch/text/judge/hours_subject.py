@@ -64,7 +64,8 @@ _VERB = (
 )
 _BEGINS = re.compile(
     rf"\W*(?:(?:og|men|mens|fordi|at|så|selv om|sjølv om|der|hvor|den|det|de|dei|alle|andre|hele|heile|mange av) )*"
-    rf"(?P<noun>{_NOUN})(?: (?:i|på|ved|av|til|rundt|over|under|som|og) (?:\w+ ){{1,3}}| )(?:{_VERB})(?!\w)"
+    rf"(?P<noun>{_NOUN})(?: (?:i|på|ved|av|til|rundt|over|under|som|og) (?:\w+ ){{1,3}}| (?:ellers|elles|selv|sjølv"
+    rf"|derimot|for øvrig|forresten|stort sett) | )(?:{_VERB})(?!\w)"
 )
 _TURNED = re.compile(rf"(?<!\w)(?:{_VERB}) (?:det |dei |de |den )?(?P<noun>{_NOUN})(?!\w)")
 _ENGLISH = re.compile(
@@ -72,7 +73,7 @@ _ENGLISH = re.compile(
     r"|people who) (?P<noun>[a-z][a-z'’-]+)"
 )
 _AGENT_WORD = (
-    r"(?!(?:gj|fj|hj|stj|lant|kas|kj|mod)erne(?!\w))[^\W\d_]{2,}(?:erne|arane|ørene|ørane|entene|entane|istene"
+    r"(?!(?:(?:gj|fj|hj|stj|lant|kas|kj|mod)erne|[^\W\d_]*plantene)(?!\w))[^\W\d_]{2,}(?:erne|arane|ørene|ørane|entene|entane|istene"
     r"|istane|antene|logene|legene|folkene|folka|kokkene"
     r"|vaktene|mennene)s?(?!\w)"
 )
@@ -97,6 +98,9 @@ _TASKS = re.compile(
     r"|patient|customer|resident|animal|child)\w{0,4}$"
 )
 """Nouns of what the work itself is about: whenever they come, the work is done then."""
+_ACTION = re.compile(r"(?:ing|sjon|ment)(?:en|a|ene|ane)$")
+_PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|men|hand|staff|team|crew|clerk|guard|nurse|cook|chef|aide|host)s?$")
+"""Endings of English nouns for those who do a trade."""
 _DUTY_NOUN = re.compile(
     r"(?:natt|netter|kveld|helg|døgn|bak|hjemme|heime)[^\W\d_]*(?:rund|vakt|økt|oppdrag|utrykning)[^\W\d_]{0,5}$"
 )
@@ -114,6 +118,8 @@ _NOT_OURS = re.compile(
     r"|somebody else|someone else|(?:klarer|klarar|tar|tek|ordner|gjør|gjer) (?!du|vi|jeg|me|eg)\w+ (?:selv|sjølv"
     r"|seg av)|har (?:du|vi) ikk(?:e|je) noe med|har ikk(?:e|je) noe med (?:oss|deg)"
     r"|[^\W\d_]{3,}(?:er|ar) (?:folk|eierne|eigarane|kundene|foreldrene|medlemmene) (?:[^\W\d_]+ ){0,4}(?:selv|sjølv)"
+    r"|(?:er|gjelder|gjeld) ikk(?:e|je) (?:den|det|dei|de|der|dit|her) (?:vi|du|me) (?:søker|søkjer|skal|jobber"
+    r"|er|treng\w*)"
     r"|does not (?:apply|concern)|doesn't (?:apply|concern))(?!\w)"
 )
 _POINTS_AT_IT = re.compile(r"\W*(?:den|det|dette|denne|dei|de|that|this|those|it) ")
@@ -156,7 +162,13 @@ def of_another(scene: Scene, part: Part, span: Span, *, contrast: bool = False) 
         return False  # 'Nattrundene er få': the duty itself is the subject
     if _OPEN.search(words) and _in_title(scene, found["noun"]):
         return False
-    return not (_AGENT.fullmatch(found["noun"]) or found.re is _ENGLISH) or not _in_title(scene, found["noun"])
+    agent = _AGENT.fullmatch(found["noun"]) or (found.re is _ENGLISH and _PERSON.search(found["noun"]))
+    return not agent or not _in_title(scene, found["noun"])
+
+
+def is_about_work(noun: str) -> bool:
+    """Whether a noun names what work is mostly about, and is there for ('festene', 'kundene', 'kyrne', 'alarmene')."""
+    return _TASKS.match(noun) is not None and not _ACTION.search(noun)
 
 
 def disclaimed(part: Part, span: Span) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 
+from jobbmatch.text.judge.asides import is_aside
+from jobbmatch.text.judge.encounters import come_back
 from jobbmatch.text.judge.families import tasks_in
 from jobbmatch.text.judge.other_hands import in_other_hands, of_trade
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
@@ -99,7 +101,14 @@ class Ground(IntEnum):
     SAID = 5
 
 
-def weigh(scene: Scene, case: Case, masks: list[Hit], shut: list[Hit], ground: Ground) -> bool:
+def weigh(
+    scene: Scene,
+    case: Case,
+    masks: list[Hit],
+    shut: list[Hit],
+    ground: Ground,
+    spared: frozenset[str] = frozenset(),
+) -> bool:
     """Explain the hints or keep them; say whether any soft one is left, which outweighs tasks but no plain words.
 
     Whoever is named in a clause that shuts people out (``shut``) is one of those; a deed in it is not shut out.
@@ -111,12 +120,14 @@ def weigh(scene: Scene, case: Case, masks: list[Hit], shut: list[Hit], ground: G
         if hit.sense != "quality" and inside(hit, qualities):
             continue
         kind = gentle.get((id(hit.part), hit.span), hit.sense)
-        if inside(hit, masks) or (kind in _NAMED and inside(hit, shut)):
+        if inside(hit, masks) or (kind in _NAMED and inside(hit, shut) and not come_back(scene, hit)):
             case.explained.append(clause_of(hit))
         elif _is_soft(scene, hit, kind, ground):
             soft = soft or _stays_soft(scene, hit, kind, ground)
             case.explained.append(clause_of(hit))
-        elif _explained(scene, hit, ground):
+        elif _explained(scene, hit, ground) or (
+            ground is not Ground.NONE and is_aside(hit, spared, shut=bool(spared) and ground >= Ground.SHUT)
+        ):
             case.explained.append(clause_of(hit))
         else:
             case.hints.append(quote(hit.part, hit.span))
@@ -224,7 +235,7 @@ def _stays_soft(scene: Scene, hit: Hit, kind: str, ground: Ground) -> bool:
 def _explained(scene: Scene, hit: Hit, ground: Ground) -> bool:
     """Whether the words around a mention of people from outside show that this work does not meet them."""
     part, span = hit.part, hit.span
-    if part.where == EMPLOYER or scene.negated(part, span) or by_others(scene, hit):
+    if part.where == EMPLOYER or scene.negated(part, span) or (by_others(scene, hit) and not come_back(scene, hit)):
         return True
     if scene.in_sentence(part, span, "apply", "past") or _of_english_number(hit) or _in_contact_line(hit):
         return True

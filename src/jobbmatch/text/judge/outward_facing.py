@@ -4,7 +4,8 @@ import re
 
 from jobbmatch.domain.facet import Evidence, FacetReading
 from jobbmatch.text.judge.arrivals import somebody_comes
-from jobbmatch.text.judge.families import Work, against, describe
+from jobbmatch.text.judge.encounters import come_back, is_condition, met_by_others, said_not_met
+from jobbmatch.text.judge.families import Work, against, describe, few_tasks, mixed_tasks
 from jobbmatch.text.judge.mentions import (
     TABLE,
     Ground,
@@ -15,15 +16,18 @@ from jobbmatch.text.judge.mentions import (
     of_employer,
     weigh,
 )
+from jobbmatch.text.judge.outsiders import groups_in
 from jobbmatch.text.judge.side_tasks import does_more, part_time_tasks
+from jobbmatch.text.judge.told_of import Of, told_of
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
+from jobbmatch.text.judge.yet_met import is_bound, yet_met
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit, load_classes
 
 CODE_WORDS_NEEDED = 4
 _WITH_RESERVE = re.compile(
-    r"(?: [^\W_]+)?,? (?:hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen"
+    r"(?: [^\W_]+)?,? (?:før|hver|kvar|alltid|lenger|lenge|ennå|hele|every|always|yet|i starten|i begynnelsen"
     r"|(?:ikke|ikkje|not|bare|kun|men) for|(?:den"
     r"|de) første)(?!\w)"
 )
@@ -50,21 +54,33 @@ _TO_YOU = re.compile(
     r"(?<!\w)(?:(?<!rundt )deg(?! s[jeø])|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor|where) (?:du"
     r"|you))(?!\w)"
 )
+_READER = re.compile(
+    r"(?<!\w)(?:du|deg|din|ditt|dine|dere|deres|dykk\w*|vi|me|oss|vår|vårt|våre|you|your|we|us|our|jobben|arbeidet"
+    r"|stillingen"
+    r"|stillinga|rollen|alle|man|ein)(?!\w)"
+)
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
 
 
 def read(scene: Scene, *, readable: bool) -> FacetReading:
     """Read the facet."""
     case = Case()
-    denials = [hit for hit in scene.hits(TABLE, "no", "no-mostly") if _holds(scene, hit)]
+    unmet = said_not_met(scene)
+    denials = [hit for hit in [*scene.hits(TABLE, "no", "no-mostly"), *unmet] if _holds(scene, hit)]
     reasons = [hit for hit in denials if hit.part.where == TEXT]
-    shut = [hit for hit in scene.hits(TABLE, "shut") if hit.part.where == TEXT and _keeps_out(scene, hit)]
+    others = met_by_others(scene)
+    elsewhere = [hit for hit in others if not come_back(scene, hit)]
+    case.hints += [quote(hit.part, hit.span) for hit in others if hit not in elsewhere]
+    shut = [
+        hit for hit in [*scene.hits(TABLE, "shut"), *elsewhere] if hit.part.where == TEXT and _keeps_out(scene, hit)
+    ]
     masks = [*denials, *scene.hits(TABLE, "not"), *shut]
     work = describe(scene, closed=len({hit.part.sentence_number(hit.span.start) for hit in shut}))
-    tasks = list(work.tasks) if work else _by_nature(scene, closed=bool(shut)) or _twice_shut(shut)
+    tasks = list(work.tasks) if work else _other_tasks(scene, shut, told=bool(elsewhere))
     ground = _ground(reasons, shut, tasks, work)
     _find_yes(scene, case, masks, ground)
-    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground)
+    case.hints += [quote(hit.part, hit.span) for hit in scene.hits(TABLE, "no") if is_condition(hit.part, hit.span)]
+    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground, _spared([*unmet, *elsewhere]))
     if ground < Ground.SAID:
         case.hints += part_time_tasks(scene, tasks, closed=ground is not Ground.NONE)
     soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
@@ -73,7 +89,13 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
         case.hints += [
             quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)
         ]
-    title = [hit for hit in scene.hits(TABLE, "title") if hit.part.where in {TITLE, JOBTITLE}]
+    bound = bool(reasons) and all(is_bound(hit) for hit in reasons)
+    if ground is not Ground.NONE:
+        bound = bound or ground in {Ground.TASKS, Ground.SHUT}
+        case.hints += yet_met(scene, bound=bound)
+    title = [
+        hit for hit in scene.hits(TABLE, "title") if hit.part.where in {TITLE, JOBTITLE} and not inside(hit, masks)
+    ]
     if title and not reasons:
         case.yes += [quote(hit.part, hit.span) for hit in title]
     case.no = [clause_of(hit) for hit in reasons]
@@ -82,10 +104,21 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     return case.reading(readable=readable)
 
 
+def _other_tasks(scene: Scene, shut: list[Hit], *, told: bool) -> list[Evidence]:
+    """Give what else may stand for tasks where no family is told; two tasks do where others are said to meet people."""
+    nature = _by_nature(scene, closed=bool(shut))
+    return nature or _twice_shut(shut) or mixed_tasks(scene) or (few_tasks(scene) if told else [])
+
+
 def _twice_shut(shut: list[Hit]) -> list[Evidence]:
     """Give the words that shut people out when two sentences say so: then they are a reason without known tasks."""
     sentences = {hit.part.sentence_number(hit.span.start) for hit in shut}
     return [clause_of(hit) for hit in shut] if len(sentences) > 1 else []
+
+
+def _spared(said: list[Hit]) -> frozenset[str]:
+    """Give those from outside who are named in sentences whose form says that they are not met or that others do it."""
+    return frozenset().union(*(groups_in(hit.part.words(hit.part.sentence(hit.span.start))) for hit in said))
 
 
 def _clause_around(hit: Hit) -> Hit:
@@ -130,15 +163,29 @@ def _find_yes(scene: Scene, case: Case, masks: list[Hit], ground: Ground) -> Non
         masked = masked or is_workplace(scene, hit) or long_ago(scene, hit)
         if masked or scene.negated(hit.part, hit.span) or by_others(scene, hit):
             case.explained.append(clause_of(hit))
-        elif at_a_distance(scene, hit) or scene.in_clause(hit.part, hit.span, "quali", "hypo", "training"):
+        elif (
+            at_a_distance(scene, hit)
+            or scene.in_clause(hit.part, hit.span, "quali", "hypo", "training")
+            or _told_of_others(scene, hit)
+        ):
             case.hints.append(quote(hit.part, hit.span))
         else:
             case.yes.append(quote(hit.part, hit.span))
 
 
+def _told_of_others(scene: Scene, hit: Hit) -> bool:
+    """Whether a sentence that never speaks to the reader tells what others or things do: that is a hint at most."""
+    part, span = hit.part, hit.span
+    if part.where != TEXT or part.is_item(span) or _READER.search(part.words(part.sentence(span.start))):
+        return False
+    return told_of(scene, part, span) is not Of.READER
+
+
 def _holds(scene: Scene, hit: Hit) -> bool:
     """Whether a reason for no is said of this work, now and without reserve."""
     if hit.part.where == EMPLOYER or scene.doubly_denied(hit.part, hit.span) or _has_reserve(hit):
+        return False
+    if is_condition(hit.part, hit.span):
         return False
     if hit.sense == "no-mostly":
         if _names_more(hit):

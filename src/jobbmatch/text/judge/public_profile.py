@@ -1,6 +1,9 @@
 """Name, face or number shown to the public as part of the work."""
 
+import re
+
 from jobbmatch.domain.facet import Evidence, FacetReading, FacetValue
+from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, negated, quote, taken_back
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
 from jobbmatch.text.reading.scene import Scene
@@ -10,6 +13,14 @@ TABLE = "public_profile"
 HANDIWORK_NEEDED = 2
 BEHIND_DOORS_NEEDED = 1
 STEM = 4
+_ASKED_BY = re.compile(r" (?:fra|frå|from|av|by)(?!\w)")
+"""'Etter ønske fra de ansatte' is no condition."""
+_SHOWN = re.compile(
+    r"(?:programleder|programleiar|journalist|eiendomsmegler|pressekontakt|talsperson|reporter|værmelder|kommunikasjonssjef|pressesjef"
+    r"|presserådgiver|mediekontakt|influenser|ambassadør|podkastvert|programvert)(?:en|ene|ane|ne|a)"
+)
+_OF_DATA = re.compile(r"digital|data|stack|arkiv|skann|server|kultur|kjemi|lab")
+_CARRIES = re.compile(r"bud|trykk|distribu|carrier|printer")
 
 
 def read(scene: Scene, outward: FacetReading, *, readable: bool) -> FacetReading:
@@ -21,21 +32,21 @@ def read(scene: Scene, outward: FacetReading, *, readable: bool) -> FacetReading
         readable: False when the text was cut or damaged.
     """
     case = Case()
-    reasons = [hit for hit in scene.hits(TABLE, "no") if _holds(scene, hit)]
+    reasons = [hit for hit in scene.hits(TABLE, "no", "others") if _holds(scene, hit)]
     for hit in scene.hits(TABLE, "yes"):
-        if _touches(hit, reasons) or hit.part.where == EMPLOYER or negated(scene, hit):
+        if _touches(hit, reasons) or hit.part.where == EMPLOYER or negated(scene, hit) or _is_another(scene, hit):
             case.explained.append(clause_of(hit))
         elif scene.in_clause(hit.part, hit.span, "hypo", "contact", "quali", "past"):
             case.hints.append(quote(hit.part, hit.span))
         else:
             case.yes.append(quote(hit.part, hit.span))
     for hit in scene.hits(TABLE, "hint"):
-        if inside(hit, reasons) or _harmless(scene, hit, denied=bool(reasons)):
+        if inside(hit, reasons) or _is_ware(scene, hit) or _harmless(scene, hit, denied=bool(reasons)):
             case.explained.append(clause_of(hit))
         else:
             case.hints.append(quote(hit.part, hit.span))
     case.no = [clause_of(hit) for hit in reasons]
-    if not case.no and outward.value is not FacetValue.YES and not scene.hits(TABLE, "office"):
+    if not case.no and outward.value is not FacetValue.YES and not _at_office(scene):
         case.no = _by_nature(scene, needed=BEHIND_DOORS_NEEDED if outward.value is FacetValue.NO else HANDIWORK_NEEDED)
     return case.reading(readable=readable)
 
@@ -50,7 +61,40 @@ def _holds(scene: Scene, hit: Hit) -> bool:
         for other in scene.hits(TABLE, "other")
     ):
         return False
-    return not scene.in_clause(part, span, "hypo", "contact", "apply", "past", "training")
+    if hit.sense == "others" and of_trade(scene, part.words(span)):
+        return False
+    clause = part.clause(span)
+    return not any(
+        clause.holds(found.span) and not _ASKED_BY.match(part.lower, found.span.end)
+        for found in scene.context(part, span, "hypo", "contact", "apply", "past", "training")
+    )
+
+
+def _is_another(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody is named who is shown by trade and is not sought: 'programlederen' in an ad for a technician."""
+    words = hit.part.words(hit.span)
+    return hit.part.where == TEXT and _SHOWN.fullmatch(words) is not None and not of_trade(scene, words)
+
+
+def _is_ware(scene: Scene, hit: Hit) -> bool:
+    """Whether a newspaper is what is carried or printed, by the title."""
+    words = hit.part.words(hit.span)
+    return "avis" in words and _CARRIES.search(f"{scene.doc.title.lower} {scene.doc.jobtitle.lower}") is not None
+
+
+def _at_office(scene: Scene) -> bool:
+    """Whether the work is at an office, where there may be a page of contacts.
+
+    Under a title of work with hands an office that the reader is not told of is where others sit.
+    """
+    by_hand = any(
+        hit.part.where in {TITLE, JOBTITLE} and not _OF_DATA.search(hit.part.words(hit.span))
+        for hit in scene.hits(TABLE, "manual")
+    )
+    return any(
+        not by_hand or hit.part.where != TEXT or scene.in_clause(hit.part, hit.span, "you")
+        for hit in scene.hits(TABLE, "office")
+    )
 
 
 def _is_asked(hit: Hit) -> bool:

@@ -44,6 +44,19 @@ _PLAIN_WORDS = (
     "close closes look looks see sees finner apply do would be bring think love care lent paid tell ha være"
     " tør torer held holder"
 )
+_OBJECT_WORDS = "from about to on for of with by til av fra frå hos excite forgives"
+_OBJECT_OF = frozenset(_OBJECT_WORDS.split())
+"""Words before 'you' that make it an object."""
+_NO_DEED_WORDS = (
+    "from about to on for of with by what when til av fra frå om hos med ikke ikkje not cannot might never aldri excite"
+    " forgives sign change receive stay end begin bryr lurer motiveres kjennetegnes takler taklar samarbeider"
+    " samarbeidar"
+    " finnes sov falt var måtte nå bruker brukar består legg legger set setter kommer kjem blir vert enn som than"
+    " that if"
+    " unless without uten utan begge både also også òg heller selv sjølv who hvem kven"
+)
+_NO_DEED = frozenset(_NO_DEED_WORDS.split())
+"""Words beside 'du' that make it no doer, or verbs that need nobody."""
 _PLAIN = frozenset(_PLAIN_WORDS.split()) | frozenset(load_classes()["thingverb"])
 """Verbs beside 'du' that tell of no task, or of one done to things."""
 _ABOUT_ELSE = ("quali", "offer", "apply", "hypo", "training", "contact", "remote", "worktime")
@@ -73,9 +86,17 @@ def does_more(scene: Scene) -> bool:
     part = scene.doc.text
     known = [hit.span for hit in tasks_in(scene) if hit.part is part]
     return any(
-        _PLAIN.isdisjoint(match.group(1, 3)) and _is_unknown(scene, part, Span(*match.span("you")), known)
+        _PLAIN.isdisjoint(match.group(1, 3))
+        and not _is_no_doer(match)
+        and _is_unknown(scene, part, Span(*match.span("you")), known)
         for match in _YOU_DO.finditer(part.lower)
     )
+
+
+def _is_no_doer(match: re.Match[str]) -> bool:
+    """Whether 'you' is no doer ('from you', 'ikke du'), or does what needs nobody ('when you sign', 'du bruker')."""
+    before, after = match.group(1, 3)
+    return (before in _NO_DEED and after is None) or after in _NO_DEED or before in _OBJECT_OF
 
 
 def _is_other(scene: Scene, hit: Hit, tasks: list[Evidence]) -> bool:

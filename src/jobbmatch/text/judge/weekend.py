@@ -2,6 +2,7 @@
 
 from jobbmatch.domain.facet import FacetReading
 from jobbmatch.domain.hours import WEEKEND
+from jobbmatch.text.judge import hours_beyond as beyond
 from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.judge.hours_day import is_office_day
 from jobbmatch.text.judge.hours_judge import HoursCase
@@ -35,6 +36,9 @@ def read(hours: HoursCase, *, readable: bool) -> FacetReading:
     over = [time for time in hours.ranges if len(time.stretches) > 1 and (FRIDAY in time.days or not time.days)]
     case.hints += [time.part.evidence(time.mention.span) for time in over]
     case.no = [clause_of(hit) for hit in (*hours.reasons("weekdays", "day", "no-weekend"), *hours.school_reasons)]
+    case.no += [clause_of(hit) for hit in hours.weekend_told]
     case.no += [part.evidence(span) for part, span in hours.weekend_rests]
     case.no += [time.part.evidence(time.mention.span) for time in hours.bounds if _weekdays_only(hours, time)]
+    if case.no and not (case.yes or case.hints):
+        case.hints += hours.beyond_hints(beyond.WEEKEND)
     return case.reading(readable=readable)

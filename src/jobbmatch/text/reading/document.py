@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.text.ad_text import AdText
@@ -39,9 +40,8 @@ def lower_same_length(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of one part: start and end offsets."""
+class Span(NamedTuple):
+    """A stretch of one part: start and end offsets; a plain tuple, since thousands are made of every ad."""
 
     start: int
     end: int
@@ -82,30 +82,49 @@ class Part:
 
     def sentence(self, at: int) -> Span:
         """Give the sentence that holds an offset."""
-        number = bisect_right(self.starts, at) - 1
-        return self._nth(number)
+        return self._sentences[bisect_right(self.starts, at) - 1]
 
     def sentence_number(self, at: int) -> int:
         """Give the number of the sentence that holds an offset."""
         return bisect_right(self.starts, at) - 1
 
-    def sentences(self) -> list[Span]:
+    def sentences(self) -> tuple[Span, ...]:
         """Give all sentences."""
-        return [self._nth(number) for number in range(len(self.starts))]
+        return self._sentences
 
-    def _nth(self, number: int) -> Span:
-        end = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else len(self.lower)
-        return Span(self.starts[number], end)
+    @cached_property
+    def _sentences(self) -> tuple[Span, ...]:
+        ends = (*(start - 1 for start in self.starts[1:]), len(self.lower))
+        return tuple(map(Span, self.starts, ends))
+
+    @cached_property
+    def _cuts(self) -> dict[int, tuple[Span, ...]]:
+        """The cuts between clauses of the sentences that have been asked about, by where those begin."""
+        return {}
+
+    @cached_property
+    def _clauses(self) -> dict[Span, Span]:
+        """The clauses around spans that have been asked about: every judge asks about the same ones."""
+        return {}
 
     def clause(self, span: Span) -> Span:
         """Give the clause around a span: what stands between the nearest cuts of its sentence."""
-        sentence = self.sentence(span.start)
-        start, end = sentence.start, sentence.end
-        for cut in _CLAUSE_CUT.finditer(self.lower, sentence.start, sentence.end):
-            if cut.end() <= span.start:
-                start = cut.end()
-            elif cut.start() >= span.end:
-                end = cut.start()
+        found = self._clauses.get(span)
+        if found is None:
+            found = self._clauses[span] = self._clause(span)
+        return found
+
+    def _clause(self, span: Span) -> Span:
+        start, end = sentence = self.sentence(span.start)
+        cuts = self._cuts.get(start)
+        if cuts is None:
+            cuts = tuple(Span(*cut.span()) for cut in _CLAUSE_CUT.finditer(self.lower, *sentence))
+            self._cuts[sentence.start] = cuts
+        for cut in cuts:
+            if cut.end <= span.start:
+                start = cut.end
+            elif cut.start >= span.end:
+                end = cut.start
                 break
         return Span(start, end)
 

@@ -14,6 +14,11 @@ _AFTER_A_DATE = re.compile(
     r"\d{1,2}[./] ?(?:\d{1,2}|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*[ ,.]*(?:\d{4})?,? ?"
     r"(?:innen |før |ved )?(?:kl|klok)"
 )
+_BOTH_HALVES = re.compile(
+    r"(?:sommer|sommar|sumar)\w*.*vinter|vinter\w*.*(?:sommer|sommar|sumar)|summer.*winter|winter.*summer"
+    r"|sommertid.*ellers|(?:den|dei|de) (?:ene|eine) \w+.*(?:andre|neste) "
+)
+"""What holds in one half of the year, with the other half beside it, holds for all of it."""
 SIX, FIVE_PM, NINE_PM = 6 * 60, 17 * 60, 21 * 60
 
 
@@ -93,7 +98,8 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
             after = mentions[number + 1].span.start if number + 1 < len(mentions) else len(part.lower)
             days = _days_near(part, mention.span, before, after)
             tentative = scene.in_clause(part, mention.span, "training", "hypo", "past")
-            reserved = tentative or scene.near(part, mention.span, "partial")
+            whole_year = _BOTH_HALVES.search(part.words(part.sentence(mention.span.start)))
+            reserved = tentative or (not whole_year and scene.near(part, mention.span, "partial"))
             found.append(Stated(mention, part, days, tentative, reserved))
     return tuple(found)
 

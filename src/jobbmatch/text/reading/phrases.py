@@ -53,7 +53,7 @@ class Phrase:
         single: Whether it is one word long, so that its head is all of it.
         next_words: Words that can come second; None when any can. Spares most of the matching.
         next_beginnings: Beginnings of words that can come second.
-        needs: Whole words of which one must stand in the text; None when that is not known.
+        must: The words, with stars, of each token after the first that must be there and can be told by whole words.
     """
 
     source: str
@@ -62,7 +62,7 @@ class Phrase:
     single: bool
     next_words: frozenset[str] | None
     next_beginnings: tuple[str, ...]
-    needs: frozenset[str] | None
+    must: tuple[tuple[str, ...], ...]
 
 
 def compile_phrase(source: str, classes: Classes) -> Phrase:
@@ -78,7 +78,7 @@ def compile_phrase(source: str, classes: Classes) -> Phrase:
     heads = words_of(tokens[0], classes)
     single = len(tokens) == 1 and NUMBER_HEAD not in heads
     pattern = re.compile(_expression(tokens, classes))
-    return Phrase(source, heads, pattern, single, *_second(tokens, classes), _needs(tokens, classes))
+    return Phrase(source, heads, pattern, single, *_second(tokens, classes), _must(tokens, classes))
 
 
 def _second(tokens: list[str], classes: Classes) -> tuple[frozenset[str] | None, tuple[str, ...]]:
@@ -101,17 +101,10 @@ def _plain(word: str) -> bool:
     return word.removesuffix("*").isalnum()
 
 
-def _needs(tokens: list[str], classes: Classes) -> frozenset[str] | None:
-    """Give the words of the smallest token that is all whole words and must be there."""
-    whole: list[tuple[str, ...]] = [
-        words
-        for token in tokens[1:]
-        if token[0] not in "[_,"
-        and NUMBER_HEAD not in (words := words_of(token, classes))
-        and all(word.isalnum() for word in words)
-    ]
-    smallest: tuple[str, ...] = min(whole, key=len, default=())
-    return frozenset(smallest) or None
+def _must(tokens: list[str], classes: Classes) -> tuple[tuple[str, ...], ...]:
+    """Give the words of each token after the first that must be there and that is made of words and numbers."""
+    found = (words_of(token, classes) for token in tokens[1:] if token[0] not in "[_,")
+    return tuple(words for words in found if all(w == NUMBER_HEAD or w.replace("*", "").isalnum() for w in words))
 
 
 def words_of(token: str, classes: Classes) -> tuple[str, ...]:

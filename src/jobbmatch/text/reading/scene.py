@@ -35,10 +35,11 @@ class Scene:
         index = load_index()
         for part in self.doc.parts:
             for hit in index.find(part):
-                if hit.rule.table == "context":
+                rule = hit.rule
+                if rule.table == "context":
                     self._context[(id(part), part.sentence_number(hit.span.start))].append(hit)
                 else:
-                    self._hits[(hit.rule.table, hit.sense)].append(hit)
+                    self._hits[(rule.table, rule.sense)].append(hit)
 
     def hits(self, table: str, *senses: str) -> list[Hit]:
         """Give the hits of a table with these senses."""
@@ -57,7 +58,7 @@ class Scene:
     def context(self, part: Part, span: Span, *senses: str) -> list[Hit]:
         """Give the context words of these senses in the sentence that holds a span."""
         found = self._context.get((id(part), part.sentence_number(span.start)), ())
-        return [hit for hit in found if hit.sense in senses]
+        return [hit for hit in found if hit.rule.sense in senses]
 
     def anywhere(self, sense: str) -> bool:
         """Whether a context word of this sense stands anywhere in the ad."""
@@ -65,13 +66,19 @@ class Scene:
 
     def in_clause(self, part: Part, span: Span, *senses: str) -> bool:
         """Whether the clause around a span holds a context word of these senses."""
+        found = self.context(part, span, *senses)
+        if not found:
+            return False
         clause = part.clause(span)
-        return any(clause.holds(hit.span) for hit in self.context(part, span, *senses))
+        return any(clause.holds(hit.span) for hit in found)
 
     def near(self, part: Part, span: Span, *senses: str, words: int = 3) -> bool:
         """Whether a context word of these senses stands in the clause, at most some words before or after a span."""
+        found = self.context(part, span, *senses)
+        if not found:
+            return False
         clause = part.clause(span)
-        for hit in self.context(part, span, *senses):
+        for hit in found:
             if clause.holds(hit.span):
                 between = part.lower[hit.span.end : span.start] or part.lower[span.end : hit.span.start]
                 if len(_WORDS.findall(between)) <= words:
@@ -88,12 +95,11 @@ class Scene:
         A negation that takes nothing away ('ikke bare', 'ikke alltid') and two negations in one clause do not count.
         """
         clause = part.clause(span)
+        found = [Span(*match.span()) for match in _NEGATION.finditer(part.lower, clause.start, clause.end)]
+        if not found:
+            return False
         harmless = [hit.span for hit in self.context(part, span, "falseneg")]
-        found = [
-            Span(*match.span())
-            for match in _NEGATION.finditer(part.lower, clause.start, clause.end)
-            if not any(h.start <= match.start() < h.end for h in harmless)
-        ]
+        found = [one for one in found if not any(h.start <= one.start < h.end for h in harmless)]
         if not found or any(clause.holds(h) for h in harmless) or _cancel(part, found):
             return False
         negation = min(found, key=lambda n: abs(n.start - span.start) if n.start < span.end else len(part.lower))

@@ -29,7 +29,7 @@ _BEGINS = _either(
 _ENDS = _either(
     r"slutt\w* ferdig\w* ferdug heim\w* hjem\w* steng\w* stengj\w* lukk\w* "
     r"lås(?:er|es|t|ast|e)?(?!_(?:opp|seg_inn|oss_inn|deg_inn)) slukk\w* gir_(?:oss|seg|dere|du_deg) "
-    r"gjev_(?:oss|seg) ute ut ned avløs\w* siste last til fri over pakk\w*_sammen takker_for ferdigvasket "
+    r"gjev_(?:oss|seg) ute ut ned avløs\w* siste(?!_\w*dag) last til fri over pakk\w*_sammen takker_for ferdigvasket "
     r"done home finish\w* ends? ending clos(?:e|es|ed|ing) off avslutt\w* bak_(?:oss|deg|seg) tomt? tømt "
     r"unnagjort unnagjord går_av går_du går_vi out wrap\w* knock\w* by before før innen senest seinast "
     r"until till stille kvelden helg leave\w* levert tilbake attende stanser stopper stoppar hengt hviler "
@@ -39,7 +39,8 @@ _ENDS = _either(
     r"skru(?:r|s|dd)?_av skru(?:r|s)_(?:vi|du|me)_av slår_(?:vi_|du_|me_)?av slås_av slått_av legge(?:r"
     r"|s)_(?:\w+_)?ned lagt_ned slår_igjen "
     r"ringer_ut blåser_av koble(?:s|r|t)_(?:ut|fra) dagen_er_omme strømløs\w* mørklagt avlåst alarmen_(?:er|står)_på "
-    r"rydd\w* vask\w* gone drar låsast mørkt legger_ned parkert inne_igjen satt sett"
+    r"rydd\w* vask\w* gone drar låsast mørkt legger_ned parkert inne_igjen satt sett goodbye hands?_over handing_over "
+    r"packs?_up i_garasjen tar_(?:vi_|du_)?kvelden"
 )
 _ROLE = re.compile(rf"(?<!\w)(?:(?P<begin>{_BEGINS})|(?P<end>{_ENDS}))(?!\w)")
 _AFTERNOON = re.compile(
@@ -54,6 +55,37 @@ _OVER_FROM = re.compile(
     r"|sløkt|dødt?|closed|off|empty|locked|shut|dark)\s+$"
 )
 _MEETS = re.compile(r"(?<!\w)(?:møter|møtes|møtast|oppmøte|kommer|kjem|stempler inn|på plass|arrive|in) $")
+_UNTIL_IT = re.compile(
+    r"(?<!\w)(?:til|until|till) (?:(?!fra|frå|from|og|and)[^\W\d_]+ ){1,5}"
+    r"(?:(?:kommer|kjem|overtar|overtek|våkner|vaknar|vekte|vekket|vekt|åpner|opnar|åpnes|møter|begynner|byrjar|starter"
+    r"|startar|tar over|tek over|løser av|løyser av|er på plass|arrives?|comes?|takes? over|opens?|starts?|begins?"
+    r"|relieves?|wakes?) )(?:[^\W\d_]+ ){0,2}$"
+)
+"""'Fra 21.30 til dagvaktene kommer 07.15': what begins then ends the stretch."""
+_AT_REST = re.compile(
+    r"(?<!\w)(?:hviler|kviler|står(?: helt| heilt)? stille|stå(?: helt| heilt)? stille|er(?: helt| heilt)? stille|sover"
+    r"|søv|stengt|stengd|stengde|stengte|låst|låste|avlåst|tomt|tom|mørkt|avslått|strømløs\w*|ubemanna"
+    r"|ubemannet|slått av"
+    r"|skrudd av|av|rests?|sleeps?|idle|silent|closed|shut|locked|off|dark|empty|unstaffed|unmanned)"
+    r"(?: [^\W\d_]+){0,3} $"
+)
+"""Words of rest right before a stretch: what lies outside it is the day."""
+_THE_REST = re.compile(r"(?<!\w)(?:resten av|rest of|ellers|elles|otherwise|døgn\w*|bare|berre|kun|only)(?!\w)")
+_TO_SLEEP = re.compile(
+    r"(?<!\w)(?:hviler|kviler|står? stille|er stille|sover|søv|stengt|låst|tomt|mørkt|avslått|strømløs\w*"
+    r"|slås av|slått av"
+    r"|night mode|nattmodus|rests?|sleeps?|falls? silent|switched off|powered down|shuts? down|idle|silent"
+    r"|locked|closed)"
+    r"(?: [^\W\d_]+){0,3} ?$"
+)
+_WAKES = re.compile(
+    r"(?<!\w)(?:vekte|vekket|vekkes|vekkjast|våkner|vaknar|åpnes?|opnast?|åpnet|starte[rst]*|slås på|slått på|i gang"
+    r"|opened|opens|wakes?|woken|started|starts|switched on|on)(?!\w)(?: igjen| att| again)?[^.;:,]{0,15}$"
+)
+_ALARM_OFF = re.compile(
+    r"(?<!\w)alarm\w* [^.;:]{0,40}?(?<!\w)(?:av|off|fra|frå|disarmed|deactivated)(?!\w)[^.;:]{0,25}$"
+)
+_ALARM_ON = re.compile(r"(?<!\w)(?:på|on|til|armed)(?!\w)(?: igjen| att| again)?[^.;:,]{0,25}$")
 _THEN = re.compile(r", (?:er|går|drar|gjeng|tar|slår|låser|har|kan|drar) ")
 """After the comma of 'når klokka er to, er alt tørt'."""
 _RELIEF = re.compile(
@@ -85,7 +117,7 @@ def settle(lower: str, mentions: Sequence[TimeMention]) -> list[TimeMention]:
         before = mentions[number - 1].span.end if number else 0
         after = mentions[number + 1].span.start if number + 1 < len(mentions) else len(lower)
         named.append(_with_half(lower, _with_role(lower, _of_window(lower, mention), before, after)))
-    return _joined(lower, named)
+    return [_outside_rest(lower, mention) for mention in _joined(lower, named)]
 
 
 def _of_window(lower: str, mention: TimeMention) -> TimeMention:
@@ -114,6 +146,13 @@ def _with_role(lower: str, mention: TimeMention, before: int, after: int) -> Tim
     if mention.kind is Kind.START and lower.startswith(("fra", "frå", "from"), mention.span.start):
         over = _OVER_FROM.search(lower, max(0, mention.span.start - _BEFORE), mention.span.start)
         return replace(mention, kind=Kind.END, start=None, end=mention.start) if over else mention
+    if mention.start is not None and mention.kind in {Kind.POINT, Kind.START} and _ends_it(lower, mention, before):
+        return replace(mention, kind=Kind.END, start=None, end=mention.start or DAY)
+    return _by_words(lower, mention, before, after)
+
+
+def _by_words(lower: str, mention: TimeMention, before: int, after: int) -> TimeMention:
+    """Give a point its role by the nearest word of beginning or of ending, before it or else after it."""
     if mention.kind is not Kind.POINT or mention.start is None:
         return mention
     begin = max(before, mention.span.start - _BEFORE, lower.rfind("\n", 0, mention.span.start) + 1)
@@ -134,6 +173,49 @@ def _with_role(lower: str, mention: TimeMention, before: int, after: int) -> Tim
     if role["begin"]:
         return replace(mention, kind=Kind.START)
     return replace(mention, kind=Kind.END, start=None, end=mention.start or DAY)
+
+
+def _ends_it(lower: str, mention: TimeMention, before: int) -> bool:
+    """Whether a time is when what 'til' led to happens: '21.30 til dagvaktene kommer 07.15'."""
+    return before > 0 and _UNTIL_IT.search(lower, max(0, before - 1), mention.span.start) is not None
+
+
+def _between_rests(lower: str, last: TimeMention, mention: TimeMention) -> TimeMention | None:
+    """Make the day of when all falls silent and when it wakes again, or of an alarm that is off in between.
+
+    'Maskinene hviler fra 15.30 til de vekkes klokka 7', 'The alarm is switched off at eight and on again at four'.
+    """
+    first, second = (t.start if t.start is not None else t.end for t in (last, mention))
+    if first is None or second is None or mention.kind is Kind.RANGE or last.kind is Kind.RANGE:
+        return None
+    before = lower[max(0, last.span.start - _BEFORE) : last.span.start]
+    between = lower[last.span.end : mention.span.start]
+    if "\n" in between or len(between) > _BEFORE:
+        return None
+    if _TO_SLEEP.search(before) and (_WAKES.search(between) or mention.kind is Kind.END):
+        end, start = first, second
+    elif _ALARM_OFF.search(before) and _ALARM_ON.search(between):
+        start, end = first, second
+    else:
+        return None
+    end = end % NOON + NOON if last.either or mention.either or end > NOON else end
+    fits = EARLIEST <= start <= LATEST_START and SHORTEST <= end - start <= LONGEST
+    return TimeMention(Kind.RANGE, start, end, Span(last.span.start, mention.span.end), sure=True) if fits else None
+
+
+def _outside_rest(lower: str, mention: TimeMention) -> TimeMention:
+    """Turn the stretch in which all lies still, over night, into the day outside it ('stille fra 16 til 7')."""
+    start, end = mention.start, mention.end
+    if mention.kind is not Kind.RANGE or start is None or end is None:
+        return mention
+    if mention.either and EARLIEST <= end <= LATEST_START and 0 < start <= _LATEST_END - NOON:
+        start += NOON
+    day = EARLIEST <= end <= LATEST_START and NOON <= start <= _LATEST_END and SHORTEST <= start - end <= LONGEST
+    if _THE_REST.search(lower, mention.span.end, mention.span.end + 2 * _BEFORE):
+        return mention
+    if not day or not _AT_REST.search(lower, max(0, mention.span.start - _BEFORE), mention.span.start):
+        return mention
+    return replace(mention, start=end, end=start, either=False, sure=True)
 
 
 def _with_half(lower: str, mention: TimeMention) -> TimeMention:
@@ -167,6 +249,8 @@ def _joined(lower: str, mentions: Sequence[TimeMention]) -> list[TimeMention]:
             and not _may_be_night(lower, last, mention, stretch)
         ):
             joined[-1] = stretch
+        elif last is not None and (day := _between_rests(lower, last, mention)) is not None:
+            joined[-1] = day
         elif last is not None and (turned := _turned(lower, last, mention)) is not None:
             joined[-1] = turned
         else:

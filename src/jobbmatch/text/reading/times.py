@@ -59,7 +59,7 @@ def find_times(lower: str, start: int = 0, end: int | None = None) -> list[TimeM
     [('end', 1350)]
     """
     stop = len(lower) if end is None else end
-    if not words.MAY_HOLD.search(lower, start, stop):
+    if not words.may_hold(lower, start, stop):
         return []
     ranges = [m for match in words.RANGE.finditer(lower, start, stop) if (m := _range(match, lower))]
     singles = [
@@ -110,8 +110,11 @@ def _is_window(lower: str, match: re.Match[str], first: int, second: int) -> boo
 
 def _is_amount(match: re.Match[str], lower: str) -> bool:
     """Whether the words around two numbers make an amount, an age or a wage of them."""
+    told = words.AMOUNT_BEFORE.search(lower, max(0, match.start() - _REACH), match.start())
+    # 'Er du 18' is an age; 'er du ferdig til halv åtte' is a time.
+    over = (match["lead"] or "").startswith(words.OVER)
     return bool(
-        words.AMOUNT_BEFORE.search(lower, max(0, match.start() - _REACH), match.start())
+        (told and not over)
         or words.AMOUNT_AFTER.match(lower, match.end())
         or words.THOUSANDS_AFTER.match(lower, match.end())
     )

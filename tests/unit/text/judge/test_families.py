@@ -1,7 +1,7 @@
 import pytest
 
 from jobbmatch.text.ad_text import AdText
-from jobbmatch.text.judge.families import TABLES, Needed, against, describe, families, tasks_in
+from jobbmatch.text.judge.families import TABLES, Needed, against, describe, families, few_tasks, mixed_tasks, tasks_in
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import load_rules
 
@@ -77,3 +77,28 @@ def test_tasks_of_several_families_count_only_where_the_place_is_closed() -> Non
 def test_a_family_knows_the_words_that_speak_against_it() -> None:
     family = next(rule.sense for table in TABLES for rule in load_rules(table) if rule.sense.endswith(".against"))
     assert not against(scene("Medarbeider", "Du koder."), family.removesuffix(".against"))
+
+
+INDOORS = "Du dreier, glaserer og pakker i verkstedet.\nVi er tre.\nMaten er god.\nVi begynner sju.\nKaffen er god."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "counts"),
+    [
+        ("Steinhugger", INDOORS, True),
+        ("Steinhugger", "Du dreier, glaserer og pakker i verkstedet.", False),
+        ("Steinhugger", INDOORS.replace("Du dreier", "Andre dreier"), False),
+        ("Steinhugger", INDOORS.replace(" i verkstedet", ""), False),
+        ("Selger", INDOORS, False),
+        ("Kundesenter", INDOORS, False),
+    ],
+)
+def test_tasks_of_several_families_count_beside_a_title_where_enough_is_told(
+    title: str, text: str, counts: bool
+) -> None:
+    assert bool(mixed_tasks(scene(title, text))) is counts
+
+
+@pytest.mark.parametrize(("title", "counts"), [("Altmuligperson", True), ("Selger", False)])
+def test_two_tasks_are_enough_where_others_meet_people_unless_the_title_goes_out(title: str, counts: bool) -> None:
+    assert bool(few_tasks(scene(title, "Du sliper og skjærer."))) is counts

@@ -14,6 +14,10 @@ from jobbmatch.text.reading.scene import Scene
         ("Den neste du ser, er en elg.", False),
         ("I tillegg trøster du dem.", True),
         ("You comfort them.", True),
+        ("A letter comes from you.", False),
+        ("The plan is yours when you sign.", False),
+        ("Det er ikke du.", False),
+        ("Fra seks trøster du.", True),
     ],
 )
 def test_sees_what_is_no_task_of_closed_work(text: str, more: bool) -> None:

@@ -62,5 +62,12 @@ def test_the_index_finds_what_the_patterns_find() -> None:
     assert len(quick) > 20
 
 
+def test_rare_and_common_words_with_and_without_stars_are_told_apart_in_one_sentence() -> None:
+    index = PhraseIndex(rules("på _1 *husene", "på _2 avdeling*", "i # dager", "ute", "på *e*rom", *["i på"] * 200))
+    text = "Ute på de gamle husene. I 14 dager på vår avdelingen? På lederommet og på byggerom."
+    found = [hit.part.words(hit.span) for hit in index.find(Part.of("text", text))]
+    assert found == ["ute", "i 14 dager", "på vår avdelingen", "på byggerom"]
+
+
 def test_classes_may_come_on_several_lines() -> None:
     assert {"pasienter", "customers"} <= set(load_classes()["met"])

@@ -38,3 +38,22 @@ def test_times_that_are_no_pair_stay_apart() -> None:
         "start 7?",
         "end 15?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("maskinene står stille fra klokka fire til klokka sju", (7, 16)),
+        ("maskinene hviler fra 15.30 til de vekkes klokka 7", (7, 15.5)),
+        ("the freezer is switched to night mode at four in the afternoon and opened again at eight", (8, 16)),
+        ("huset er ditt fra 21.30 til dagvaktene kommer 07.15", (21.5, 7.25)),
+    ],
+)
+def test_rest_is_turned_round_and_what_begins_then_ends_the_stretch(text: str, want: tuple[float, float]) -> None:
+    found = settle(text, find_times(text))
+    assert [(m.start, m.end) for m in found] == [(want[0] * 60, want[1] * 60)]
+
+
+def test_the_rest_of_the_day_keeps_a_stretch_as_it_stands() -> None:
+    text = "maskinene står stille fra klokka fire til klokka sju. resten av døgnet går de"
+    assert settle(text, find_times(text))[0].start == 4 * 60
