@@ -165,6 +165,7 @@ def test_the_market_is_searched_and_read(log_in: LogIn) -> None:
     assert found["total"] > 0
     listed = page.get_by_role("region", name="Stillinger som ble funnet")
     expect(listed).to_contain_text(str(found["total"]))
+    expect(listed.get_by_role("link").first).to_contain_text(found["vacancies"][0]["title"])
     listed.get_by_role("link").first.click()
     panel = page.get_by_role("region", name="Annonsen som er åpen")
     expect(panel.get_by_role("heading", level=2)).to_have_text(found["vacancies"][0]["title"])
