@@ -35,7 +35,7 @@ layers: $(BIN)/.dev
 	$(BIN)/lint-imports
 
 unit: $(BIN)/.dev $(BUNDLE)
-	$(BIN)/python -m pytest -n 2 --dist loadgroup --doctest-modules
+	$(BIN)/python -m pytest -n 2 --no-loadscope-reorder --doctest-modules
 
 e2e: $(BIN)/.dev $(BUNDLE) ## Only the tests in a real browser.
 	$(BIN)/python -m pytest tests/e2e

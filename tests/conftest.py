@@ -7,9 +7,17 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
+from xdist.remote import Producer
 
 from jobbmatch.persistence.session import Store, open_store
+from tests.dealing import ByFile
 from tests.factories.databases import DATABASES, TestServer, server_or_none
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    """Deal tests by file where there are several processes."""
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.browser import WIDE, find_browser, open_browser
 from tests.e2e.server import bundle_is_built, prepare, running_server
@@ -15,6 +15,10 @@ HERE = Path(__file__).parent
 PREPARED = "JOBBMATCH_E2E_HOME"
 """Names a home that is prepared already, for those who run these tests again and again."""
 
+PATIENCE = 20_000.0
+"""Milliseconds that a page may take on a machine with other things to do: these tests measure no speed."""
+expect.set_options(timeout=PATIENCE)
+
 LogIn = Callable[..., Page]
 
 
@@ -22,7 +26,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.e2e)
-            item.add_marker(pytest.mark.xdist_group("e2e"))
 
 
 @pytest.fixture(scope="session")

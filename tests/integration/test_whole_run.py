@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
 from starlette.testclient import TestClient
 
 from jobbmatch.api.app import create_app
@@ -18,7 +17,6 @@ AS_OF = date(2026, 11, 22)
 _LISTS: dict[str, object] = {}
 
 
-@pytest.mark.xdist_group("whole_run")
 def test_ads_in_then_matches_out(store_url: str, tmp_path: Path) -> None:
     settings = Settings(home=tmp_path, database_url=store_url)
     made = make_demo(settings, count=120, seed=1, as_of=AS_OF)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from jobbmatch.api.feed_state import FeedWatch
 from jobbmatch.api.metrics import Metrics
+from jobbmatch.api.own_ad import read_in_advance
 from jobbmatch.api.services import Services
 from jobbmatch.api.store_audit import StoreAudit
 from jobbmatch.api.watching import Watching
@@ -60,7 +61,7 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
     """
     vault, book, metrics = Vault(key_provider(settings.key_file)), demo_users() if users is None else users, Metrics()
     hook = Hook(settings.webhook_url, settings.webhook_secret.get_secret_value()) if settings.webhook_url else None
-    names = pseudonyms(settings.pseudonym_key_file)
+    names, guard = pseudonyms(settings.pseudonym_key_file), _guard(settings)
     with (
         open_store(settings.store_url) as store,
         _rankers(settings, metrics) as rankers,
@@ -86,12 +87,12 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
             audit=AllSinks(sinks),
             looks_at=audit.about,
             store_answers=lambda: _answers(store),
-            guard=_guard(settings),
+            guard=guard,
             metrics=metrics,
             feed=FeedWatch(store, timedelta(minutes=settings.feed_behind_minutes)),
             ranker_alarm=lambda: rankers.alarm,
         )
-        with watching.running():
+        with watching.running(), read_in_advance(guard):
             yield services
 
 
