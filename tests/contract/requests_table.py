@@ -63,7 +63,7 @@ ANSWERS = ("answerCheck", "replyToCheck", "confirmAnswer", "withdrawAnswer", "re
 OWN_ADS = ("askAboutOwnAd", "checkOwnAd")
 PLACEMENTS = ("movePlacement", "endPlacement", "seeAlarm")
 OUTCOMES = ("recordOutcome", "undoOutcome")
-WRITES = ("savePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS, *OUTCOMES)
+WRITES = ("savePerson", "deletePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS, *OUTCOMES)
 PROBES = ("live", "ready")
 
 EMPTY_FRAMES: Mapping[str, Any] = {"zones": [], "employers": [], "facets": [], "hours": [], "occupations": []}

@@ -65,6 +65,7 @@ WAYS: Mapping[tuple[str, str], Way] = {
     ("GET", f"{PREFIX}/persons"): Way.NONE,
     ("GET", PERSON): Way.NONE,
     ("PUT", PERSON): Way.NONE,
+    ("POST", f"{PERSON}/deletion"): Way.NONE,
     ("GET", f"{PERSON}/frames"): Way.NONE,
     ("PUT", f"{PERSON}/frames"): Way.NONE,
     ("GET", f"{PERSON}/access-log"): Way.NONE,

@@ -89,6 +89,8 @@ COMMAND_WAYS = {
     "feed status": Way.NONE,
     "feed forget": Way.NONE,
     "feed play": Way.NONE,
+    "persons delete": Way.NONE,
+    "persons deleted": Way.NONE,
     "store status": Way.NONE,
     "store upgrade": Way.NONE,
     "store downgrade": Way.NONE,

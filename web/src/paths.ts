@@ -9,6 +9,7 @@ export const personPath = (person: PersonId): string => `/personer/${encodeURICo
 export const matchesPath = (person: PersonId): string => `${personPath(person)}/treff`;
 export const placementsPath = (person: PersonId): string => `${personPath(person)}/delt`;
 export const logPath = (person: PersonId): string => `${personPath(person)}/logg`;
+export const deletePath = (person: PersonId): string => `${personPath(person)}/slett`;
 export const framesPath = (person: PersonId): string => `${personPath(person)}/rammer`;
 
 /** Parameter of the ad that is open in a list. */

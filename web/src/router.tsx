@@ -7,6 +7,7 @@ import { LogPage } from "./pages/log/LogPage";
 import { Gate } from "./pages/login/Gate";
 import { MatchesPage } from "./pages/matches/MatchesPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
+import { DeletePage } from "./pages/person/DeletePage";
 import { OverviewPage } from "./pages/person/OverviewPage";
 import { PersonPage } from "./pages/person/PersonPage";
 import { PlacementsPage } from "./pages/placements/PlacementsPage";
@@ -30,6 +31,7 @@ export const router = createBrowserRouter([
               { path: "treff", element: <MatchesPage /> },
               { path: "delt", element: <PlacementsPage /> },
               { path: "logg", element: <LogPage /> },
+              { path: "slett", element: <DeletePage /> },
             ],
           },
           { path: "stillinger", element: <VacanciesPage /> },

@@ -18,6 +18,7 @@ from jobbmatch.models.guard_registry import guard_or_packaged
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.answers import AnswerBook
+from jobbmatch.plans.deletion import PersonDeletion, no_line
 from jobbmatch.plans.outcomes import OutcomeBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.plans.placements import PlacementBook
@@ -76,6 +77,7 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
         watching = Watching(watch, placements, metrics, WebhookCaller(store, hook) if hook else None)
         services = Services(
             register=register,
+            deletion=PersonDeletion(store, names, CefLog().add if settings.log_json else no_line),
             answers=AnswerBook(store),
             placements=placements,
             outcomes=OutcomeBook(store, vault),

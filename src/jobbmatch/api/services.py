@@ -11,6 +11,7 @@ from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import AuditEvent
 from jobbmatch.models.facet_guard import FacetGuard
 from jobbmatch.plans.answers import AnswerBook
+from jobbmatch.plans.deletion import PersonDeletion
 from jobbmatch.plans.outcomes import OutcomeBook
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.plans.placements import PlacementBook
@@ -28,6 +29,7 @@ class Services:
 
     Attributes:
         register: The persons.
+        deletion: Deletes persons.
         answers: Humans' answers about ads.
         placements: What is shared with persons, planned or running, and alarms.
         outcomes: What came of vacancies.
@@ -48,6 +50,7 @@ class Services:
     """
 
     register: PersonRegister
+    deletion: PersonDeletion
     answers: AnswerBook
     placements: PlacementBook
     outcomes: OutcomeBook

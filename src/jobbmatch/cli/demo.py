@@ -38,6 +38,7 @@ class DemoResult:
         vacancies: Vacancies in the store now.
         persons_added: Persons added in this run.
         persons: Persons in the store now.
+        persons_deleted: Invented persons who were deleted, and are not added again.
     """
 
     generated: int
@@ -45,6 +46,7 @@ class DemoResult:
     vacancies: int
     persons_added: int
     persons: int
+    persons_deleted: int = 0
 
 
 @click.command("demo", short_help="Lag oppdiktede stillinger og personer og legg dem i lageret.")
@@ -74,7 +76,7 @@ def make_demo(settings: Settings, *, count: int, seed: int, as_of: date) -> Demo
     vault = Vault(key_provider(settings.key_file))
     guard = reading_guard(settings)
     with open_store(settings.store_url) as store:
-        added = _add_persons(PersonRegister(store, vault))
+        added, left_out = _add_persons(PersonRegister(store, vault))
         path = _fresh(settings.var / "demo", count, seed, as_of)
         generated, counts = 0, None
         if path is None or not _read_in(store, path):
@@ -87,7 +89,7 @@ def make_demo(settings: Settings, *, count: int, seed: int, as_of: date) -> Demo
         with progress_bar("Leser lagrede annonser på nytt") as report:
             reread(store, report, guard=guard)
         with store.reading() as unit:
-            return DemoResult(generated, counts, unit.vacancies.count(), added, len(unit.persons.all()))
+            return DemoResult(generated, counts, unit.vacancies.count(), added, len(unit.persons.all()), left_out)
 
 
 def _fresh(folder: Path, count: int, seed: int, as_of: date) -> Path | None:
@@ -102,13 +104,16 @@ def _read_in(store: Store, path: Path) -> bool:
         return any(run.source == path.name and run.state == DONE for run in unit.ingest_runs.latest(1000))
 
 
-def _add_persons(register: PersonRegister) -> int:
-    known = set(register.list_ids())
+def _add_persons(register: PersonRegister) -> tuple[int, int]:
+    """Add the persons that are missing; give how many, and how many stay out because they were deleted."""
+    known, deleted = set(register.list_ids()), register.deleted_ids()
     forms = [load_person_file(path) for path in sorted(persons_folder().glob("*.json"))]
     new = [form for form in forms if PersonId(form.id) not in known]
     for form in new:
-        register.add(form, by=DEMO_USER)
-    return len(new)
+        if PersonId(form.id) not in deleted:
+            register.add(form, by=DEMO_USER)
+    left_out = sum(PersonId(form.id) in deleted for form in new)
+    return len(new) - left_out, left_out
 
 
 def persons_folder() -> Path:
@@ -127,6 +132,8 @@ def persons_folder() -> Path:
 def result_lines(result: DemoResult) -> list[str]:
     """Say what was done."""
     lines = [f"{result.vacancies} oppdiktede stillinger og {result.persons} oppdiktede personer i lageret"]
+    if result.persons_deleted:
+        lines.append(f"  slettet før og ikke lagt inn igjen: {result.persons_deleted} av de oppdiktede personene")
     if result.counts is not None:
         counts = result.counts
         lines.append(

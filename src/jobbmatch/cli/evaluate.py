@@ -50,9 +50,10 @@ PERSONS = 1000
     show_default=True,
     help="Simulert marked, eller lister som ble vist og det som er ført om dem.",
 )
+@click.option("--trees/--no-trees", default=True, show_default=True, help="Mål XGBoost og CatBoost ved siden av.")
 @click.option("--json", "as_json", is_flag=True, help="Ett JSON-objekt på standard ut.")
 def command(
-    *, version: str | None, against: str | None, out: Path | None, persons: int, source: str, as_json: bool
+    *, version: str | None, against: str | None, out: Path | None, persons: int, source: str, trees: bool, as_json: bool
 ) -> None:
     """Mål en versjon av rangereren på lister den ikke er trent på, og lag en rapport. Uten VERSION: utfordreren.
 
@@ -77,9 +78,10 @@ def command(
     chosen = _candidate(versions, number)
     beside = None if other is None else _beside(versions, other, asked_for=against is not None)
     if source == OUTCOMES:
-        page, text = _on_recorded(settings, chosen, beside, as_json=as_json)
+        page, text = _on_recorded(settings, chosen, beside, trees=trees, as_json=as_json)
     else:
-        page, text = _on_simulated(settings, versions, chosen, beside, persons, as_json=as_json)
+        asked = Asked(persons, settings.congestion, settings.variety, trees=trees)
+        page, text = _on_simulated(settings, versions, chosen, beside, asked, as_json=as_json)
     if out is not None:
         out.write_text(page, encoding="utf-8")
     click.echo(text)
@@ -92,20 +94,22 @@ def _on_simulated(
     versions: Versions,
     chosen: Candidate,
     beside: Candidate | None,
-    persons: int,
+    asked: Asked,
     *,
     as_json: bool,
 ) -> tuple[str, str]:
-    found = _measured(settings, versions, chosen, beside, persons)
+    found = _measured(settings, versions, chosen, beside, asked)
     page = report(found)
     _keep(settings.mlflow_uri, chosen, beside, found, page)
     return page, json.dumps(summary(found), ensure_ascii=False) if as_json else "\n".join(lines(found))
 
 
-def _on_recorded(settings: Settings, chosen: Candidate, beside: Candidate | None, *, as_json: bool) -> tuple[str, str]:
+def _on_recorded(
+    settings: Settings, chosen: Candidate, beside: Candidate | None, *, trees: bool, as_json: bool
+) -> tuple[str, str]:
     recorded = lists_to_learn_from(read_recorded(settings).graded)
     with step_bars() as progress:
-        found = recorded_quality(recorded, chosen, beside, progress)
+        found = recorded_quality(recorded, chosen, beside, progress, trees=trees)
     page, figures = recorded_report(found), recorded_summary(found)
     texts = {RECORDED_REPORT_FILE: page, RECORDED_FIGURES_FILE: json.dumps(figures, ensure_ascii=False, indent=2)}
     log_evaluation(settings.mlflow_uri, chosen.version, found.metrics(), texts)
@@ -143,7 +147,7 @@ def _beside(versions: Versions, number: str, *, asked_for: bool) -> Candidate | 
 
 
 def _measured(
-    settings: Settings, versions: Versions, chosen: Candidate, beside: Candidate | None, persons: int
+    settings: Settings, versions: Versions, chosen: Candidate, beside: Candidate | None, asked: Asked
 ) -> Evaluation:
     with open_store(settings.store_url) as store, store.reading() as unit:
         vacancies = tuple(unit.vacancies.all())
@@ -153,7 +157,6 @@ def _measured(
             hint="Les inn noen: jobbmatch ingest FIL, eller jobbmatch demo",
         )
     held = versions.held_out(chosen.version)
-    asked = Asked(persons, settings.congestion, settings.variety)
     with step_bars() as progress:
         progress("beregner kolonner", 0, 1)
         market = MarketSnapshot.build(vacancies, cache=settings.snapshot_dir)

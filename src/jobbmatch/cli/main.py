@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "checks": ("jobbmatch.cli.checks", "Vis hva som må avklares for en person, rett fra filer."),
     "answers": ("jobbmatch.cli.answers", "Ta ut svarene mennesker har gitt om annonser."),
     "outcomes": ("jobbmatch.cli.outcomes", "Ta inn hva det ble av stillingene, og ta ut lister til trening."),
+    "persons": ("jobbmatch.cli.persons", "Slett en person, og se hvem som er slettet."),
     "schema": ("jobbmatch.cli.schema", "Skriv JSON-skjemaet for en inndatafil."),
     "taxonomy": ("jobbmatch.cli.taxonomy", "Slå opp yrker."),
     "demo": ("jobbmatch.cli.demo", "Lag oppdiktede stillinger og personer og legg dem i lageret."),

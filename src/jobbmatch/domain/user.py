@@ -24,6 +24,8 @@ class Action(StrEnum):
     LIST_PERSONS = "list_persons"
     READ_PERSON = "read_person"
     WRITE_PERSON = "write_person"
+    DELETE_PERSON = "delete_person"
+    """Delete a person with everything that is hers."""
     READ_MATCHES = "read_matches"
     READ_EXCLUSIONS = "read_exclusions"
     WRITE_EXCLUSIONS = "write_exclusions"

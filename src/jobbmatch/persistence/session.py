@@ -17,6 +17,7 @@ from jobbmatch.persistence.reading import only_reading
 from jobbmatch.persistence.repositories.alarms import AlarmsRepository
 from jobbmatch.persistence.repositories.answers import AnswersRepository
 from jobbmatch.persistence.repositories.audit import AuditRepository
+from jobbmatch.persistence.repositories.erasure import ErasureRepository
 from jobbmatch.persistence.repositories.feed import FeedsRepository
 from jobbmatch.persistence.repositories.grants import GrantsRepository
 from jobbmatch.persistence.repositories.ingest_runs import IngestRunsRepository
@@ -49,6 +50,7 @@ class UnitOfWork:
         self.alarms = AlarmsRepository(connection)
         self.outcomes = OutcomesRepository(connection)
         self.shown = ShownRepository(connection)
+        self.erasure = ErasureRepository(connection)
 
 
 class Store:

@@ -149,6 +149,15 @@ person = Table(
     Column("updated_by", String(64), nullable=False),
 )
 
+deleted_person = Table(
+    # An id and a time, and nothing else: so that a file that is read again cannot bring her back unnoticed. In clear,
+    # since the audit trail holds the id too, and a mark that needs a key is lost with the key.
+    "deleted_person",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
 safety_profile = Table(
     "safety_profile",
     metadata,

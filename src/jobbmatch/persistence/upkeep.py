@@ -1,6 +1,6 @@
 """Looking after a store without using it: its form, its size, and taking it to another form."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,12 +91,20 @@ def downgrade_store(url: str, revision: str) -> None:
         downgrade(engine, revision)
 
 
-def settle(engine: Engine) -> bool:
+PRUNED = ("vacancy", "tombstone", "quarantine", "ingest_run", "shown_list")
+"""Tables that lose rows when a store is pruned."""
+
+
+def settle(engine: Engine, tables: Collection[str] = PRUNED) -> bool:
     """See to it that what was deleted is not left lying in the database's own files longer than it must.
 
     SQLite overwrites what is deleted, but its write-ahead log still holds the pages as they were: it is emptied.
     PostgreSQL is asked to give the room free at once; until it is written over, or its own log has gone its round, the
     old bytes are on disk, so that disk should be encrypted.
+
+    Args:
+        engine: The database.
+        tables: Names of our tables that lost rows.
 
     Returns:
         False when somebody is reading and the log could not be emptied; the next time it will be.
@@ -105,7 +113,7 @@ def settle(engine: Engine) -> bool:
         return sqlite.empty_log(engine)
     with only_reading(engine.connect()) as connection:
         free = connection.execution_options(isolation_level="AUTOCOMMIT", postgresql_readonly=False)
-        for table in ("vacancy", "tombstone", "quarantine", "ingest_run"):
+        for table in tables:
             free.execute(text(f"VACUUM (ANALYZE) {table}"))
     return True
 

@@ -13,7 +13,7 @@ import polars as pl
 from jobbmatch.domain.ids import PersonId, VacancyId
 from jobbmatch.domain.outcome import OutcomeKind, Refusal
 from jobbmatch.errors import InputError, NotFoundError
-from jobbmatch.persistence.session import Store
+from jobbmatch.persistence.session import Store, UnitOfWork
 from jobbmatch.plans.outcomes import OutcomeBook, Said
 
 COLUMNS = ("person", "vacancy", "kind", "day")
@@ -79,16 +79,22 @@ def take_file(book: OutcomeBook, store: Store, path: Path) -> Taken:
                     new = book.take(unit, said_in(row))
                 except RowError as error:
                     done.quarantined.append(Quarantined(line, error.rule, error.message, error.hint))
-                except NotFoundError:
-                    done.quarantined.append(
-                        Quarantined(line, "no_person", "Personen finnes ikke her.", "Legg inn personen først.")
-                    )
-                except InputError as error:
-                    done.quarantined.append(Quarantined(line, "does_not_fit", error.message, error.hint))
+                except (InputError, NotFoundError) as error:
+                    done.quarantined.append(_not_taken(unit, line, row, error))
                 else:
                     done.taken += new
                     done.there += not new
     return done
+
+
+def _not_taken(
+    unit: UnitOfWork, line: int, row: dict[str, str | None], error: InputError | NotFoundError
+) -> Quarantined:
+    if unit.persons.was_deleted(said_in(row).person):
+        return Quarantined(line, "deleted_person", "Personen er slettet.", "Slett raden i filen.")
+    if isinstance(error, NotFoundError):
+        return Quarantined(line, "no_person", "Personen finnes ikke her.", "Legg inn personen først.")
+    return Quarantined(line, "does_not_fit", error.message, error.hint)
 
 
 class RowError(InputError):

@@ -63,6 +63,11 @@ class PersonRegister:
         with self._store.reading() as unit:
             return [row.person for row in unit.persons.all()]
 
+    def deleted_ids(self) -> set[PersonId]:
+        """Ids that were deleted and are not given again."""
+        with self._store.reading() as unit:
+            return {person for person, _ in unit.persons.deleted()}
+
     def get(self, person_id: PersonId) -> StoredPerson:
         """Give one person.
 
@@ -104,7 +109,7 @@ class PersonRegister:
         """Add a person with her exclusions.
 
         Raises:
-            ConflictError: The id is taken.
+            ConflictError: The id is taken, or was deleted.
             InputError: Something in the form does not exist.
         """
         form.to_person()

@@ -41,6 +41,7 @@ ABOUT_A_PERSON = frozenset(
     {
         Action.READ_PERSON,
         Action.WRITE_PERSON,
+        Action.DELETE_PERSON,
         Action.READ_MATCHES,
         Action.READ_EXCLUSIONS,
         Action.WRITE_EXCLUSIONS,
@@ -56,7 +57,16 @@ ABOUT_A_PERSON = frozenset(
     }
 )
 
-NEEDS_GRANT = frozenset({Action.READ_EXCLUSIONS, Action.WRITE_EXCLUSIONS, Action.READ_WITHHELD, Action.ANSWER_CHECK})
+NEEDS_GRANT = frozenset(
+    {
+        Action.READ_EXCLUSIONS,
+        Action.WRITE_EXCLUSIONS,
+        Action.READ_WITHHELD,
+        Action.ANSWER_CHECK,
+        # Her exclusions go with her, and with them the watch over what is running.
+        Action.DELETE_PERSON,
+    }
+)
 
 _WITH_PERSONS = ABOUT_A_PERSON | {
     Action.READ_OWN_USER,
@@ -76,7 +86,10 @@ ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     # seen, is not for her either.
     # She says herself what is for her and what is not; about jobs those who follow her do (`plans/outcomes`).
     # She sees what is shared with her; an alarm is for those who can do something about it.
-    Role.PERSON: _WITH_PERSONS - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES} - _FOR_STAFF,
+    # Nor does she delete herself alone, for the same reason: she asks, and somebody with the grant does it.
+    Role.PERSON: _WITH_PERSONS
+    - {Action.WRITE_EXCLUSIONS, Action.ANSWER_CHECK, Action.READ_VACANCIES, Action.DELETE_PERSON}
+    - _FOR_STAFF,
     Role.DATA_SCIENTIST: frozenset({Action.READ_OWN_USER, Action.READ_MARKET}),
 }
 

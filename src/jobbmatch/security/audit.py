@@ -18,6 +18,7 @@ GATE_DISAGREEMENT = "gate_disagreement"
 CHANGES = frozenset(
     {
         Action.WRITE_PERSON,
+        Action.DELETE_PERSON,
         Action.WRITE_EXCLUSIONS,
         Action.ANSWER_CHECK,
         Action.WRITE_PLACEMENTS,

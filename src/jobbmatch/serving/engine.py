@@ -127,7 +127,10 @@ class Engine:
 
     def _anew(self, market: MarketSnapshot, lineup: Lineup | None = None) -> "Engine":
         ranker, trial = (self.ranker, self.trial) if lineup is None else (lineup.champion, lineup.trial)
-        return type(self)(market, ranker, self.crude, self._readings, trial, self.control)
+        made = type(self)(market, ranker, self.crude, self._readings, trial, self.control)
+        if market.vacancies is self.market.vacancies and "ground" in vars(self):
+            vars(made)["ground"] = self.ground
+        return made
 
     def values_of(self, person: Person, vacancies: Sequence[VacancyId], as_of: date) -> FeatureMatrix:
         """Give the values that ranked some vacancies of the market, to be stored with a list that was shown."""

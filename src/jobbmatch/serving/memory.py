@@ -102,7 +102,8 @@ class Memory:
         if self._asked is not None and monotonic() - self._asked[0] < wait:
             return self._asked[1]
         with self._store.reading() as unit:
-            state = (self._today(), unit.outcomes.state())
+            # Lists come all the time and wait for the day to turn; those of a person who was deleted are dropped now.
+            state = (self._today(), unit.outcomes.state(), unit.persons.count_deleted())
         self._asked = (monotonic(), state)
         return state
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from queue import Full, Queue
 from typing import Final
 
+from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.match import MatchAnswer, Team
 from jobbmatch.domain.outcome import PersonKey
 from jobbmatch.domain.person import Person
@@ -84,6 +85,11 @@ class ListRecorder:
         except Full:
             self._fail("too many lists wait to be stored; one was left out")
 
+    def forget(self, person: PersonId) -> None:
+        """Hold nothing more of a person who was deleted; what waits of hers is not stored."""
+        for known in [known for known in list(self._stored) if known[0] == person]:
+            self._stored.pop(known, None)
+
     def close(self, timeout: float) -> None:
         """End the thread after what waits."""
         self._queue.put(None)
@@ -109,10 +115,12 @@ class ListRecorder:
             return
         row = self._row(waiting)
         with self._store.transaction() as unit:
+            if unit.persons.was_deleted(waiting.person.id):
+                return
             unit.shown.add(row, columns_fingerprint(row.columns))
         self._stored[known] = None
         while len(self._stored) > REMEMBERED:
-            del self._stored[next(iter(self._stored))]
+            self._stored.pop(next(iter(self._stored)), None)
 
     def _row(self, waiting: _Waiting) -> ShownRow:
         answer, person = waiting.answer, waiting.person
@@ -143,7 +151,7 @@ class ListRecorder:
 def _mark(waiting: _Waiting) -> tuple[object, ...]:
     answer = waiting.answer
     ids = tuple(match.vacancy.id for match in answer.matches)
-    return waiting.person, answer.as_of, answer.ranker, answer.challenger, answer.market_version, ids
+    return waiting.person.id, waiting.person, answer.as_of, answer.ranker, answer.challenger, answer.market_version, ids
 
 
 def _places(answer: MatchAnswer) -> tuple[StoredPlace, ...]:

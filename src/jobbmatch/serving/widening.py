@@ -40,6 +40,8 @@ FULLY: Final = 2
 """So many of every count go through the check even where its index suspects nothing."""
 SUSPECTS: Final = 5
 """So many that the index suspects go through the check for a count; the others count as if they did not pass."""
+AT_ONCE: Final = 10
+"""So many are held against the index before the next ones are."""
 LINKS: Final = 3
 """Occupations of an ad that count, as in the columns of the ranker."""
 SURE: Final = 0.5
@@ -212,10 +214,17 @@ def passing_of(
     """
 
     def passing(rows: Sequence[int]) -> Iterator[bool]:
-        suspects = list(crude.suspects(vacancies, rows, profile))
-        clear = [row for row in rows if row not in set(suspects)]
-        yield from (door.clears(row) for row in clear[:FULLY])
-        yield from (True for _ in clear[FULLY:])
+        suspects: list[int] = []
+        looked_at = 0
+        # A few at a time: a count that is full reads no more ads.
+        for start in range(0, len(rows), AT_ONCE):
+            some = rows[start : start + AT_ONCE]
+            found = set(crude.suspects(vacancies, some, profile))
+            suspects += (row for row in some if row in found)
+            for row in some:
+                if row not in found:
+                    looked_at += 1
+                    yield looked_at > FULLY or door.clears(row)
         yield from (door.clears(row) for row in suspects[:SUSPECTS])
 
     return passing

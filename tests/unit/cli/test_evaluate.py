@@ -48,6 +48,9 @@ def test_train_evaluate_and_promote_without_a_reason(
     assert done.exit_code == 0, done.output
     assert done.stdout.startswith("SIMULERT")
     assert out.read_text().startswith("<!doctype html>")
+    assert "CatBoost" in out.read_text()
+    without = json.loads(_run("evaluate", number, "--persons", "150", "--no-trees", "--json").stdout)
+    assert not {"xgboost", "catboost"} & set(without["quality"])
     version = Versions(settings.mlflow_uri).one(number)
     kept = {item.path for item in client_of(settings.mlflow_uri).list_artifacts(version.found.run_id)}
     assert {REPORT_FILE, FIGURES_FILE} <= kept

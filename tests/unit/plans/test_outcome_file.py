@@ -8,9 +8,11 @@ import pytest
 from jobbmatch.errors import InputError
 from jobbmatch.persistence.session import Store
 from jobbmatch.plans import outcome_file
+from jobbmatch.plans.deletion import PersonDeletion
 from jobbmatch.plans.outcome_file import take_file, told
 from jobbmatch.plans.outcomes import OutcomeBook
-from tests.factories.placements import PERSON, Office
+from jobbmatch.security.pseudonym import Pseudonyms
+from tests.factories.placements import KARI, PERSON, Office
 
 ROWS = [
     ("prove", "v1", "applied", "2026-01-02", ""),
@@ -86,3 +88,15 @@ def test_what_is_told_is_not_endless(book: OutcomeBook, sqlite_store: Store, tmp
     assert lines[0].startswith("13 rader: 4 tatt inn, 1 fantes fra før, 8 ikke")
     assert len(lines) == 4
     assert "6 til" in lines[-1]
+
+
+def test_rows_of_a_person_who_is_deleted_bring_nothing_back(
+    book: OutcomeBook, sqlite_store: Store, tmp_path: Path
+) -> None:
+    PersonDeletion(sqlite_store, Pseudonyms(bytes(32))).delete(PERSON, by=KARI)
+    done = take_file(book, sqlite_store, written(tmp_path / "utfall.csv"))
+    assert done.taken == 0
+    rules = [one.rule for one in done.quarantined]
+    assert rules.count("deleted_person") == 8
+    assert set(rules) == {"deleted_person", "no_person", "bad_vacancy", "bad_kind", "bad_reason", "bad_day"}
+    assert book.of_person(PERSON) == []

@@ -176,3 +176,14 @@ def test_a_memory_that_cannot_be_read_leaves_the_old_one_and_stops_nothing() -> 
     )
     assert live.market.remembered.opened is None
     assert not live.refresh()
+
+
+def test_a_deletion_is_noticed_the_same_day(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "SECONDS", 0.0)
+    put(sqlite_store, 1, AD.id)
+    reading = remembering(sqlite_store)
+    before = reading.state()
+    assert reading.state() == before
+    with sqlite_store.transaction() as unit:
+        unit.persons.mark_deleted(PersonId("prove"), datetime(2026, 1, 1, tzinfo=UTC))
+    assert reading.state() != before

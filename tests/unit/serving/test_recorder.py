@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from jobbmatch.domain.facet import Facet
+from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.safety_profile import EmployerExclusion, FacetExclusion, SafetyProfile, Strength
 from jobbmatch.domain.vacancy import Employer
 from jobbmatch.features.stored_list import StoredList
@@ -152,4 +153,14 @@ def test_a_store_that_hangs_holds_nobody_up(
         recording.offer(engine, person(), answer)
     assert len(troubles) >= 4
     free.set()
+    recording.close(10)
+
+
+def test_of_a_person_who_is_deleted_nothing_more_is_held(engine: Engine, recording: ListRecorder) -> None:
+    recording.offer(engine, person(), engine.match(person(), SafetyProfile(), top=3, as_of=AS_OF))
+    recording.drain()
+    recording.forget(PersonId("en-annen"))
+    assert len(recording._stored) == 1
+    recording.forget(person().id)
+    assert recording._stored == {}
     recording.close(10)

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +21,7 @@ from jobbmatch.domain.vacancy import Employer, OccupationLink, Vacancy
 from jobbmatch.domain.widening import Openings, Widening, WideningKind
 from jobbmatch.errors import GateDisagreementError
 from jobbmatch.models.ranker import BaselineRanker
+from jobbmatch.serving.crude_index import CrudeIndex
 from jobbmatch.serving.engine import Engine
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.serving.widening import STEPS, widenings
@@ -90,6 +91,27 @@ def test_a_disagreement_holds_the_counts_back(monkeypatch: pytest.MonkeyPatch) -
 def test_counts_are_given_in_steps() -> None:
     ads = [vacancy(number) for number in range(60)]
     assert [found(ads[:many], person()).fitting for many in (0, 1, 4, 5, 19, 20, 60)] == [0, 1, 1, 5, 10, 20, 20]
+
+
+def test_a_count_that_is_full_reads_no_more_ads(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    suspects = CrudeIndex.suspects
+
+    def counted(
+        index: CrudeIndex, vacancies: Sequence[Vacancy], rows: Sequence[int], profile: SafetyProfile
+    ) -> Iterator[int]:
+        read.extend(rows)
+        return suspects(index, vacancies, rows, profile)
+
+    monkeypatch.setattr(CrudeIndex, "suspects", counted)
+    doubted = [vacancy(number, text="Dagtid. Nattevakt ved behov.") for number in range(7)]
+    ads = [*doubted, *(vacancy(number) for number in range(7, 60))]
+    assert found(ads, person(max_distance_km=None, wishes=()), NO_NIGHT).fitting == 20
+    assert read == list(range(30))
+    read.clear()
+    # Where the clear ones are too few, the suspects are looked at last, and not all of them.
+    assert found([*doubted, *ads[7:12]], person(max_distance_km=None, wishes=()), NO_NIGHT).fitting == 5
+    assert read == list(range(12))
 
 
 def test_who_wishes_for_everything_is_offered_nothing() -> None:

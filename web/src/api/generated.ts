@@ -288,6 +288,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{person_id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete Person
+         * @description Delete a person with everything that is hers. It cannot be undone, and her id is not given again.
+         *
+         *     What stays: the trail of who has looked at her, with her id; that the id is deleted; rankers that were trained
+         *     before. The name that stands on her page must be typed: of another one nothing is deleted.
+         */
+        post: operations["deletePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{person_id}/frames": {
         parameters: {
             query?: never;
@@ -777,7 +800,7 @@ export interface components {
          * @description What a request wants to do; each route names one.
          * @enum {string}
          */
-        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_outcomes" | "write_outcomes" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
+        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "delete_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_outcomes" | "write_outcomes" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
         /**
          * AlarmKind
          * @description What an alarm is about.
@@ -1171,6 +1194,29 @@ export interface components {
              * @description As the ad says it.
              */
             text: string;
+        };
+        /**
+         * DeletionForm
+         * @description What must be typed before a person is deleted.
+         */
+        DeletionForm: {
+            /**
+             * Name
+             * @description The name that is shown of her. It never stands in an address.
+             */
+            name: string;
+        };
+        /**
+         * DeletionView
+         * @description That a person is deleted.
+         */
+        DeletionView: {
+            /**
+             * Settled
+             * @description Whether what was deleted is gone from the database's own log as well. False when others were reading: it goes
+             *     with the next deletion, with `jobbmatch store prune`, or when the server stops.
+             */
+            settled: boolean;
         };
         /**
          * DemoUser
@@ -4323,6 +4369,96 @@ export interface operations {
                 };
             };
             /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `safety-check-failed`: Svaret ble holdt tilbake av sikkerhetskontrollen; `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Personens id. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sealed`: En forseglet opplysning lar seg ikke åpne; `internal`: Noe gikk galt */
             500: {
                 headers: {
                     [name: string]: unknown;

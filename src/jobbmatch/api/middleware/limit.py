@@ -9,6 +9,8 @@ from jobbmatch.api.errors import TooLargeError
 from jobbmatch.api.problems import problem_response
 
 MAX_BODY_BYTES: Final = 1_000_000
+_STILL_READ: Final = 8
+"""So many times the limit is read and thrown away, so that who sends too much is told, and not only cut off."""
 
 
 class Limit:
@@ -25,21 +27,22 @@ class Limit:
             await self.app(scope, receive, send)
             return
         announced = Headers(scope=scope).get("content-length", "")
-        if announced.isdigit() and int(announced) > self.max_bytes:
+        if announced.isdigit() and int(announced) > self.max_bytes * _STILL_READ:
             await _too_large(self.max_bytes, scope, receive, send)
             return
-        body = bytearray()
-        more = True
+        body, size, more = bytearray(), 0, True
         while more:
             message = await receive()
             if message["type"] != "http.request":
                 # The client went away before it had sent everything: there is nobody to answer.
                 return
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > self.max_bytes:
-                await _too_large(self.max_bytes, scope, receive, send)
-                return
+            size += len(message.get("body", b""))
+            if size <= self.max_bytes:
+                body += message.get("body", b"")
+            more = message.get("more_body", False) and size <= self.max_bytes * _STILL_READ
+        if size > self.max_bytes:
+            await _too_large(self.max_bytes, scope, receive, send)
+            return
         await self.app(scope, _replay(bytes(body), receive), send)
 
 
@@ -58,5 +61,5 @@ def _replay(body: bytes, receive: Receive) -> Receive:
 
 async def _too_large(limit: int, scope: Scope, receive: Receive, send: Send) -> None:
     error = TooLargeError(f"Grensen er {limit} byte.", hint="Send mindre om gangen.")
-    # What is still on its way is not read, so the connection cannot be used again.
+    # What may still be on its way is not read, so the connection cannot be used again.
     await problem_response(error, headers={"Connection": "close"})(scope, receive, send)

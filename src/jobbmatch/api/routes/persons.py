@@ -9,12 +9,13 @@ from jobbmatch.api.deps.as_of import today_in_norway
 from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.deps.version import ExpectedVersion, tag_response
 from jobbmatch.api.paths import PREFIX
-from jobbmatch.api.problems import ABOUT_A_PERSON, ABOUT_NOBODY, CHANGES_A_PERSON, documented
-from jobbmatch.api.schemas.persons import PersonFields, PersonLine, PersonList, PersonView
+from jobbmatch.api.problems import ABOUT_A_PERSON, ABOUT_NOBODY, CHANGES_A_PERSON, SEES_TO_A_PERSON, documented
+from jobbmatch.api.schemas.persons import DeletionForm, DeletionView, PersonFields, PersonLine, PersonList, PersonView
 from jobbmatch.api.services import Services
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import Action, User
 from jobbmatch.errors import InputError
+from jobbmatch.plans.deletion import confirm_name
 from jobbmatch.plans.person_form import home_name
 from jobbmatch.plans.persons import StoredPerson
 from jobbmatch.plans.reviews import is_something_to_see
@@ -70,6 +71,25 @@ def save_person(
     services.watching.judge_again(person=person_id)
     tag_response(response, stored.version)
     return _view(stored, user, services)
+
+
+@router.post("/persons/{person_id}/deletion", operation_id="deletePerson", responses=documented(*SEES_TO_A_PERSON))
+def delete_person(
+    caller: Annotated[Caller, Depends(Access(Action.DELETE_PERSON))],
+    person_id: PersonIdPath,
+    form: DeletionForm,
+    services: ServicesDep,
+) -> DeletionView:
+    """Delete a person with everything that is hers. It cannot be undone, and her id is not given again.
+
+    What stays: the trail of who has looked at her, with her id; that the id is deleted; rankers that were trained
+    before. The name that stands on her page must be typed: of another one nothing is deleted.
+    """
+    confirm_name(services.register, person_id, form.name)
+    erased = services.deletion.delete(person_id, by=caller.must_user().id)
+    if services.recorder is not None:
+        services.recorder.forget(person_id)
+    return DeletionView(settled=erased.settled)
 
 
 def _line(stored: StoredPerson, user: User, services: Services) -> PersonLine:

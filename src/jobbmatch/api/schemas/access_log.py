@@ -9,6 +9,8 @@ from jobbmatch.security.login import UserBook
 TEXTS: Mapping[Action, str] = {
     Action.READ_PERSON: "åpnet siden",
     Action.WRITE_PERSON: "endret kartleggingen",
+    # Who reads this reads of somebody who is here: she was not deleted then.
+    Action.DELETE_PERSON: "ba om å slette personen",
     Action.READ_MATCHES: "så treff",
     Action.READ_EXCLUSIONS: "åpnet rammer",
     Action.WRITE_EXCLUSIONS: "endret rammer",

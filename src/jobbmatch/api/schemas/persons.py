@@ -1,8 +1,11 @@
 """Persons as the ordinary view shows them: nothing about safety stands here, and no field hints at it."""
 
 from datetime import datetime
+from typing import Annotated
 
-from jobbmatch.api.schemas.base import Given
+from pydantic import StringConstraints
+
+from jobbmatch.api.schemas.base import Given, Taken
 from jobbmatch.domain.user import Action
 from jobbmatch.plans.person_form import OrdinaryForm, PersonForm
 
@@ -59,3 +62,18 @@ class PersonView(Given):
     """Name of who saved last."""
     actions: list[Action]
     """What you may do with this person now."""
+
+
+class DeletionForm(Taken):
+    """What must be typed before a person is deleted."""
+
+    name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    """The name that is shown of her. It never stands in an address."""
+
+
+class DeletionView(Given):
+    """That a person is deleted."""
+
+    settled: bool
+    """Whether what was deleted is gone from the database's own log as well. False when others were reading: it goes
+    with the next deletion, with `jobbmatch store prune`, or when the server stops."""

@@ -71,6 +71,21 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class AtNoise:
+    """How good the orders of the held-out lists are where more or less of what people did before was chance.
+
+    Attributes:
+        trained: Whether the version was trained at this level.
+        of: nDCG@10 by ranker.
+        gain: The version's nDCG@10 less that of each other, list by list.
+    """
+
+    trained: bool
+    of: ByMeasure
+    gain: ByMeasure
+
+
+@dataclass(frozen=True, slots=True)
 class OffPolicy:
     """What logged lists say of other orders.
 
@@ -94,6 +109,7 @@ class Evaluation:
         crowds: By ranker, and with control, see :data:`CONTROLLED`.
         fairness: By group of persons.
         costs: What exclusions cost, by figure.
+        noise: The held-out lists once more, by level of noise.
     """
 
     about: About
@@ -102,6 +118,7 @@ class Evaluation:
     crowds: Mapping[str, Crowding]
     fairness: Fairness
     costs: Mapping[str, Cost]
+    noise: Mapping[str, AtNoise]
 
     def metrics(self) -> dict[str, float]:
         """Give the figures that are logged with the version's run; those of gates have the names that gates read."""
@@ -113,6 +130,7 @@ class Evaluation:
             **_named("congestion_ndcg_10_controlled", controlled.ndcg),
             **_named("fairness_exposure_ratio", self.fairness.exposure_ratio[1]),
             **_named("fairness_quality_gap", self.fairness.quality_gap[1]),
+            **_named("fairness_quality_gap_by_chance", self.fairness.gap_by_chance),
             "evaluation_lists": float(self.about.lists),
             "evaluation_persons": float(self.about.persons),
         }
@@ -120,6 +138,8 @@ class Evaluation:
             found |= _named(f"quality_{name}", interval)
         for ranker, measures in self.quality.gain.items():
             found |= _named(f"quality_ndcg_10_gain_over_{ranker}", measures["ndcg_10"])
+        for level, at in self.noise.items():
+            found |= _named(f"quality_ndcg_10_at_{level}_noise", at.of[VERSION])
         for reward, estimates in self.off_policy.of.items():
             for name, interval in estimates[VERSION].by.items():
                 found |= _named(f"off_policy_{reward}_{name}", interval)

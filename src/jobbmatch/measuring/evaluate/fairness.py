@@ -13,7 +13,7 @@ from fairlearn.metrics import MetricFrame
 
 from jobbmatch.measuring.evaluate.groups import DIMENSIONS, group_of
 from jobbmatch.measuring.evaluate.persons import Seeker
-from jobbmatch.measuring.evaluate.resampling import UNKNOWN, Resampler, around
+from jobbmatch.measuring.evaluate.resampling import ENDS, UNKNOWN, Resampler, around
 from jobbmatch.measuring.evaluate.shown import Look
 from jobbmatch.measuring.evaluate.wages import GROUPS, Occupations
 from jobbmatch.models.exposure import entropy
@@ -21,6 +21,7 @@ from jobbmatch.training.metrics import Floats, Interval
 
 FEWEST: Final = 50
 """Persons below which a group is shown and not held against the others: chance alone would part them."""
+SHUFFLES: Final = 200
 FIGURES: Final = ("exposure", "quality", "wage", "worth", "shown")
 
 
@@ -110,9 +111,12 @@ class Fairness:
 
     Attributes:
         dimensions: One for each way to group.
+        gap_by_chance: What :attr:`quality_gap` is where nothing but chance parts the groups, and where it lies in 95
+            of 100 cases. A scale to read the gap on; gated by nobody, and not to be subtracted from it.
     """
 
     dimensions: tuple[Dimension, ...]
+    gap_by_chance: Interval = UNKNOWN
 
     @property
     def exposure_ratio(self) -> tuple[str, Interval]:
@@ -138,12 +142,37 @@ def fairness(seekers: Sequence[Seeker], persons: Persons, resampler: Resampler, 
         resampler: Draws of these persons, one row a person.
         fewest: Persons below which a group is not held against the others.
     """
-    return Fairness(
-        tuple(
-            _dimension(name, np.array([group_of(seeker, name) for seeker in seekers]), persons, resampler, fewest)
-            for name in DIMENSIONS
-        )
-    )
+    members = {name: np.array([group_of(seeker, name) for seeker in seekers]) for name in DIMENSIONS}
+    found = tuple(_dimension(name, member, persons, resampler, fewest) for name, member in members.items())
+    return Fairness(found, gap_by_chance(list(members.values()), persons, fewest))
+
+
+def gap_by_chance(members: Sequence[np.ndarray], persons: Persons, fewest: int = FEWEST) -> Interval:
+    """Give the largest difference in quality where persons are dealt out to groups of the same sizes by lot.
+
+    Args:
+        members: For each way to group, the name of every person's group.
+        persons: What they are shown, in the same order.
+        fewest: Persons below which a group is not held against the others.
+    """
+    above, below = persons.above["quality"], persons.below["quality"]
+    held = [_large_enough(member, fewest) for member in members]
+    held = [groups for groups in held if len(groups) > 1]
+    if not held:
+        return UNKNOWN
+    rng = np.random.default_rng(SHUFFLES)
+    drawn = []
+    for _ in range(SHUFFLES):
+        order = rng.permutation(len(above))
+        quality = [[_part(above[order[rows]], below[order[rows]]) for rows in groups] for groups in held]
+        drawn.append(np.nanmax([np.nanmax(each) - np.nanmin(each) for each in quality]))
+    low, high = np.nanquantile(drawn, ENDS)
+    return Interval(float(np.nanmean(drawn)), float(low), float(high))
+
+
+def _large_enough(member: np.ndarray, fewest: int) -> list[np.ndarray]:
+    groups = (np.flatnonzero(member == name) for name in np.unique(member))
+    return [rows for rows in groups if len(rows) >= fewest]
 
 
 def _dimension(name: str, member: np.ndarray, persons: Persons, resampler: Resampler, fewest: int) -> Dimension:

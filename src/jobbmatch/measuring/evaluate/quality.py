@@ -42,18 +42,19 @@ class Candidate:
 
 
 def scores_of(
-    lists: HeldOutLists, candidate: Candidate, against: Candidate | None, progress: Progress
+    lists: HeldOutLists, candidate: Candidate, against: Candidate | None, progress: Progress, *, trees: bool = True
 ) -> dict[str, list[Floats]]:
-    """Score every held-out list by every ranker."""
+    """Score every held-out list by every ranker; XGBoost and CatBoost only when trees are asked for."""
     names: list[str] = []
+    whole = rankers.fitted(trees=trees)
 
     def told(name: str) -> None:
         names.append(name)
-        progress("lærer opp det den måles mot", len(names) - 1, 2)
+        progress("lærer opp det den måles mot", len(names) - 1, whole)
 
     other = against.ranker if against is not None else None
-    found = rankers.scorers(lists, candidate.ranker, other, told)
-    progress("lærer opp det den måles mot", 2, 2)
+    found = rankers.scorers(lists, candidate.ranker, other, told, trees=trees)
+    progress("lærer opp det den måles mot", whole, whole)
     return {name: [scorer(item) for item in lists.test] for name, scorer in found.items()}
 
 
@@ -64,9 +65,7 @@ def quality_of(
     judge = Judge([item.truth for item in lists.test])
     values = {name: judge.of(found) for name, found in scores.items()}
     if against is not None:
-        # What the other was trained on says nothing of it.
-        unseen = np.array(lists.unseen_by(against.settings))
-        values[AGAINST] = {name: np.where(unseen, found, np.nan) for name, found in values[AGAINST].items()}
+        values[AGAINST] = {name: only_unseen(found, lists, against) for name, found in values[AGAINST].items()}
     of = {ranker: {name: drawn.mean(found) for name, found in by.items()} for ranker, by in values.items()}
     own = values[VERSION]
     gain = {
@@ -75,6 +74,17 @@ def quality_of(
         if ranker != VERSION
     }
     return Quality(of, gain)
+
+
+def only_unseen(values: Floats, lists: HeldOutLists, against: Candidate) -> Floats:
+    """Give the other version's values without those of lists that it was trained on, which say nothing of it.
+
+    Args:
+        values: float64 (lists,).
+        lists: The lists of the version that is measured.
+        against: The other version.
+    """
+    return np.where(np.array(lists.unseen_by(against.settings)), values, np.nan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,12 @@ class RecordedQuality:
 
 
 def recorded_quality(
-    recorded: Sequence[SimulatedList], candidate: Candidate, against: Candidate | None, progress: Progress
+    recorded: Sequence[SimulatedList],
+    candidate: Candidate,
+    against: Candidate | None,
+    progress: Progress,
+    *,
+    trees: bool = True,
 ) -> RecordedQuality:
     """Measure a version on the latest of the lists that were really shown; the others are fitted on the earlier ones.
 
@@ -115,11 +130,12 @@ def recorded_quality(
         candidate: The version.
         against: What it is compared with above all; None when there is none.
         progress: Called as it goes.
+        trees: Whether XGBoost and CatBoost are measured beside it.
     """
     settings = candidate.settings
     lists = HeldOutLists(settings, split(recorded, settings), ())
     keys = [item.person for item in lists.test]
-    scores = scores_of(lists, candidate, against, progress)
+    scores = scores_of(lists, candidate, against, progress, trees=trees)
     quality = quality_of(lists, scores, Resampler.of(keys, RESAMPLES, settings.seed), None)
     other = None if against is None else against.version.number
     return RecordedQuality(candidate.version.number, other, len(lists.test), len(set(keys)), quality)

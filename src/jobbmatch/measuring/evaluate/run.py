@@ -11,6 +11,7 @@ from jobbmatch.measuring.evaluate.crowding import Crowding, crowding
 from jobbmatch.measuring.evaluate.evaluation import CONTROLLED, About, Evaluation, OffPolicy
 from jobbmatch.measuring.evaluate.fairness import FEWEST, Persons, fairness
 from jobbmatch.measuring.evaluate.lists import HeldOutLists, held_out_lists
+from jobbmatch.measuring.evaluate.noise import by_noise
 from jobbmatch.measuring.evaluate.persons import Seeker, draw_seekers
 from jobbmatch.measuring.evaluate.quality import Candidate, Progress, quality_of, scores_of
 from jobbmatch.measuring.evaluate.rankers import AGAINST, VERSION
@@ -42,12 +43,14 @@ class Asked:
         congestion: Strength of the control of crowds.
         variety: Strength of the control of employers.
         fewest: Persons below which a group is not held against the others.
+        trees: Whether XGBoost and CatBoost are measured beside it.
     """
 
     persons: int
     congestion: float
     variety: float
     fewest: int = FEWEST
+    trees: bool = True
 
 
 def evaluate(
@@ -75,7 +78,7 @@ def evaluate(
     lists = held_out_lists(
         market.vacancies, market.features, settings, lambda done, of: progress("trekker lister", done, of)
     )
-    scores = scores_of(lists, candidate, against, progress)
+    scores = scores_of(lists, candidate, against, progress, trees=asked.trees)
     drawn = Resampler.of([item.key for item in lists.test_drawn], RESAMPLES, settings.seed)
     off_policy = _off_policy(lists, scores, drawn, progress)
     seekers = draw_seekers(market.vacancies, asked.persons, settings.seed)
@@ -89,6 +92,7 @@ def evaluate(
         crowds=_crowds(market, seen, by_person),
         fairness=fairness(seekers, Persons.of(seen.looks[VERSION], occupations), by_person, asked.fewest),
         costs=costs(seen, occupations, RESAMPLES, settings.seed),
+        noise=by_noise(lists, market.features, candidate, against, drawn, progress),
     )
 
 

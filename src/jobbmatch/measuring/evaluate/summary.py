@@ -9,6 +9,7 @@ from jobbmatch.measuring.evaluate.crowding import Crowding
 from jobbmatch.measuring.evaluate.evaluation import CONTROLLED, Evaluation, Quality
 from jobbmatch.measuring.evaluate.fairness import Dimension
 from jobbmatch.measuring.evaluate.groups import DIMENSIONS
+from jobbmatch.measuring.evaluate.noise import NAMES as NOISE_NAMES
 from jobbmatch.measuring.evaluate.quality import RecordedQuality
 from jobbmatch.measuring.evaluate.rankers import NAMES, VERSION
 from jobbmatch.measuring.evaluate.replay import Estimate
@@ -24,6 +25,10 @@ def summary(found: Evaluation) -> dict[str, Any]:
         "metrics": {name: round(value, DIGITS) for name, value in sorted(found.metrics().items())},
         "quality": {ranker: _intervals(measures) for ranker, measures in found.quality.of.items()},
         "gain": {ranker: _intervals(measures) for ranker, measures in found.quality.gain.items()},
+        "noise": {
+            level: {"trained": at.trained, "ndcg_10": _intervals(at.of), "gain": _intervals(at.gain)}
+            for level, at in found.noise.items()
+        },
         "off_policy": {
             reward: {ranker: _estimate(item) for ranker, item in estimates.items()}
             for reward, estimates in found.off_policy.of.items()
@@ -82,6 +87,8 @@ def lines(found: Evaluation) -> Iterator[str]:
     about = found.about
     yield f"SIMULERT. Versjon {about.version} på {about.lists} lister den ikke er trent på (95 % intervall):"
     yield from _ndcg_lines(found.quality)
+    levels = ", ".join(f"{NOISE_NAMES[level]} {at.of[VERSION]}" for level, at in found.noise.items())
+    yield f"  ved annen støy: {levels}"
     crowd, controlled = found.crowds[VERSION], found.crowds[CONTROLLED]
     yield f"{about.persons} nye oppdiktede personer ser på {about.vacancies} stillinger:"
     yield f"  flest personer på én stilling   {crowd.busiest.mean:.0f}, med styring {controlled.busiest.mean:.0f}"
@@ -93,6 +100,7 @@ def lines(found: Evaluation) -> Iterator[str]:
     ):
         where = f" ({DIMENSIONS[name].lower()})" if name else ""
         yield f"  {label:31} {interval}{where}"
+    yield f"  {'det samme ved loddtrekning':31} {found.fairness.gap_by_chance}"
 
 
 def recorded_summary(found: RecordedQuality) -> dict[str, Any]:

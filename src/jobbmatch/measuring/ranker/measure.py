@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 import numpy as np
 
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.pipeline import VacancyFeatures
 from jobbmatch.measuring.ranker import plain, trees
-from jobbmatch.measuring.ranker.plain import Scorer
+from jobbmatch.measuring.ranker.plain import Judge, Scorer
 from jobbmatch.measuring.ranker.value import Resampler, list_value
 from jobbmatch.training.fit import Split, parameters, split
 from jobbmatch.training.fit_chance import looked_at_half
@@ -141,6 +142,7 @@ class _Bench:
             held = zip(parts.test, self.held, strict=True)
             return float(np.mean([list_value(truth.value, scorer(item)) for item, truth in held]))
 
+        rows = cache(lambda: trees.rows_of(parts, seed, half))
         return {
             "newest": lambda: plain.newest,
             "popularity": lambda: plain.popular(parts.train),
@@ -149,9 +151,14 @@ class _Bench:
             "linear": lambda: plain.linear(parts, judge),
             "linear_steps": lambda: plain.linear_steps(parts, judge),
             OURS: lambda: trees.ours(parts, replace(self.settings, half_place=half)),
-            "xgboost": lambda: trees.xgboost(parts, seed, judge, half),
-            "catboost": lambda: trees.catboost(parts, seed, judge, half),
+            **{name: partial(_other, make, rows, seed, judge) for name, make in trees.MAKERS.items()},
         }
+
+
+def _other(
+    make: Callable[[trees.Parts, int, Judge], Scorer], rows: Callable[[], trees.Parts], seed: int, judge: Judge
+) -> Scorer:
+    return make(rows(), seed, judge)
 
 
 def _try(

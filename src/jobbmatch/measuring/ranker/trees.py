@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from catboost import CatBoost, Pool
@@ -74,34 +75,47 @@ class Rows:
         )
 
 
+Parts = tuple[Rows, Rows]
+"""Rows to fit on, and rows that decide when to stop."""
+
+
 def ours(parts: Split, settings: TrainingSettings) -> Scorer:
     """Fit as `jobbmatch train` does, with more trees for more lists."""
     ranker = LightgbmRanker(fit(parts, replace(settings, **OURS), lambda *_: None), MEASURED)  # type: ignore[arg-type]  # fields of the settings
     return lambda item: ranker.score(item.matrix)
 
 
-def xgboost(parts: Split, seed: int, judge: Judge, half: float = 0.0) -> Scorer:
+def rows_of(parts: Split, seed: int, half: float = 0.0) -> Parts:
+    """Give the lists as the other makers read them; made once for both.
+
+    Args:
+        parts: Lists to fit on, and those that decide when to stop.
+        seed: Seed.
+        half: Place at which every second vacancy is looked at; estimated when left out.
+    """
+    steps = step_chances(parts.train, parts.valid, parameters(TrainingSettings(seed=seed, objective=STEPS)), half)
+    return Rows.of(parts.train, steps[0]), Rows.of(parts.valid, steps[1])
+
+
+def xgboost(rows: Parts, seed: int, judge: Judge) -> Scorer:
     """Fit XGBoost's trees with each of its settings and keep what the judge likes best."""
-    rows = _rows(parts, seed, half)
     return _best((_xgboost(rows, seed, changed) for changed in XGBOOST_GRID), judge)
 
 
-def catboost(parts: Split, seed: int, judge: Judge, half: float = 0.0) -> Scorer:
+def catboost(rows: Parts, seed: int, judge: Judge) -> Scorer:
     """Fit CatBoost's trees with each of its settings and keep what the judge likes best."""
-    rows = _rows(parts, seed, half)
     return _best((_catboost(rows, seed, changed) for changed in CATBOOST_GRID), judge)
+
+
+MAKERS: Final[Mapping[str, Callable[[Parts, int, Judge], Scorer]]] = {"xgboost": xgboost, "catboost": catboost}
+"""The other makers' trees, by the name under which they are measured."""
 
 
 def _best(scorers: Iterable[Scorer], judge: Judge) -> Scorer:
     return max(scorers, key=judge)
 
 
-def _rows(parts: Split, seed: int, half: float) -> tuple[Rows, Rows]:
-    steps = step_chances(parts.train, parts.valid, parameters(TrainingSettings(seed=seed, objective=STEPS)), half)
-    return Rows.of(parts.train, steps[0]), Rows.of(parts.valid, steps[1])
-
-
-def _xgboost(rows: tuple[Rows, Rows], seed: int, changed: Mapping[str, object]) -> Scorer:
+def _xgboost(rows: Parts, seed: int, changed: Mapping[str, object]) -> Scorer:
     train, valid = rows
     options, target = _told(changed)
     made = XGBRanker if target is None else XGBRegressor
@@ -121,7 +135,7 @@ def _xgboost(rows: tuple[Rows, Rows], seed: int, changed: Mapping[str, object]) 
     return _scorer(model.predict)
 
 
-def _catboost(rows: tuple[Rows, Rows], seed: int, changed: Mapping[str, object]) -> Scorer:
+def _catboost(rows: Parts, seed: int, changed: Mapping[str, object]) -> Scorer:
     options, target = _told(changed)
     model = CatBoost(
         {

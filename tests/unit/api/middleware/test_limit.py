@@ -33,6 +33,24 @@ def test_over_the_limit() -> None:
         assert (answer.status_code, answer.json()["code"]) == (413, "too-large")
 
 
+@pytest.mark.parametrize(("sent", "read"), [(30, 30), (500, 81)])
+def test_who_sends_too_much_is_heard_out_before_the_answer_but_not_for_ever(sent: int, read: int) -> None:
+    told: list[Message] = []
+    left = list(range(sent))
+
+    async def receive() -> Message:
+        left.pop()
+        return {"type": "http.request", "body": b"x", "more_body": bool(left)}
+
+    async def send(message: Message) -> None:
+        told.append(message)
+
+    scope: Scope = {"type": "http", "method": "POST", "path": "/", "headers": []}
+    with pytest.raises(StopIteration):
+        Limit(echo, max_bytes=10)(scope, receive, send).send(None)
+    assert (told[0]["status"], sent - len(left)) == (413, read)
+
+
 def test_a_length_that_is_announced_too_small_is_not_believed() -> None:
     answer = TestClient(Limit(echo, max_bytes=10)).post("/", content=pieces(11), headers={"Content-Length": "3"})
     assert answer.status_code == 413

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from jobbmatch.domain.person import Need
-from jobbmatch.measuring.evaluate.fairness import FIGURES, Persons, fairness
+from jobbmatch.measuring.evaluate.fairness import FIGURES, Persons, fairness, gap_by_chance
 from jobbmatch.measuring.evaluate.groups import DIMENSIONS
 from jobbmatch.measuring.evaluate.persons import Seeker, draw_seekers
 from jobbmatch.measuring.evaluate.resampling import Resampler
@@ -80,3 +80,33 @@ def test_sums_leave_out_what_has_no_figure() -> None:
     assert persons.above["wage"].tolist() == [pytest.approx(43190.0), 0.0]
     assert persons.groups[:, 5].tolist() == [1, 0]
     assert persons.groups[:, 9].tolist() == [0, 1]
+
+
+def test_what_chance_alone_parts_groups_by_shrinks_with_persons_and_is_small_beside_a_real_difference() -> None:
+    rng = np.random.default_rng(1)
+    by_size = []
+    for size in (200, 2000):
+        looks = [_look(good=bool(good)) for good in rng.random(size) < 0.5]
+        persons = Persons.of(looks, OCCUPATIONS)
+        found = gap_by_chance([np.arange(size) % 3, np.arange(size) % 2], persons)
+        assert 0 < found.low < found.mean < found.high
+        by_size.append(found)
+    # Ten times the persons: about the square root of ten.
+    assert by_size[0].mean / by_size[1].mean == pytest.approx(10**0.5, rel=0.25)
+
+
+def test_chance_is_drawn_over_the_groups_that_are_compared() -> None:
+    looks = [_look(good=number % 2 == 0) for number in range(SIZE)]
+    persons = Persons.of(looks, OCCUPATIONS)
+    small = np.array(["many"] * (SIZE - 5) + ["few"] * 5)
+    assert np.isnan(gap_by_chance([small], persons).mean)
+    halves = np.arange(SIZE) < SIZE // 2
+    assert gap_by_chance([small, halves], persons) == gap_by_chance([halves], persons)
+    assert gap_by_chance([halves], Persons.of([_look(good=True)] * SIZE, OCCUPATIONS)).high == 0.0
+
+
+def test_a_real_difference_lies_above_what_chance_gives_and_is_gated_as_it_was_counted() -> None:
+    needs = [0, 2] * (SIZE // 2)
+    looks = [_look(good=count == 0 or number % 4 == 1) for number, count in enumerate(needs)]
+    found = fairness(_seekers(needs), Persons.of(looks, OCCUPATIONS), Resampler.of(range(SIZE), 50, 1))
+    assert found.quality_gap[1].mean == 0.5 > found.gap_by_chance.high

@@ -14,15 +14,24 @@ def few_trees(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trees, "ROUNDS", 15)
 
 
-@pytest.mark.parametrize("maker", ["xgboost", "catboost"])
-def test_every_maker_learns_and_keeps_the_best_of_its_settings(parts: Split, maker: str) -> None:
+@pytest.fixture(scope="module")
+def rows(parts: Split) -> trees.Parts:
+    return trees.rows_of(parts, 1)
+
+
+def test_both_makers_are_there() -> None:
+    assert list(trees.MAKERS) == ["xgboost", "catboost"]
+
+
+@pytest.mark.parametrize("maker", list(trees.MAKERS))
+def test_every_maker_learns_and_keeps_the_best_of_its_settings(parts: Split, rows: trees.Parts, maker: str) -> None:
     tried: list[float] = []
 
     def judge(scorer: Scorer) -> float:
         tried.append(float(np.nanmean([ndcg(item.truth, scorer(item), 10) for item in parts.test])))
         return tried[-1]
 
-    fitted = getattr(trees, maker)(parts, 1, judge)
+    fitted = trees.MAKERS[maker](rows, 1, judge)
     assert len(tried) == len(getattr(trees, f"{maker.upper()}_GRID"))
     best = max(tried)
     assert judge(fitted) == best > 0.4

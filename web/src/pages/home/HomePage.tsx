@@ -1,4 +1,4 @@
-import { Navigate } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import { useCurrentUser } from "../../api/useCurrentUser";
 import { usePersons } from "../../api/usePersons";
 import { ProblemView } from "../../components/ProblemView";
@@ -7,6 +7,7 @@ import { personId } from "../../domain/ids";
 import { worksWithPersons } from "../../domain/roles";
 import { useTitle } from "../../hooks/useTitle";
 import { personPath } from "../../paths";
+import type { AfterDeletion } from "../person/DeletePage";
 import { MarketPage } from "./MarketPage";
 import { Worklist } from "./Worklist";
 
@@ -17,6 +18,18 @@ export function HomePage() {
   return worksWithPersons(user.role) ? <Persons own={user.role === "person"} /> : <MarketPage />;
 }
 
+/** Says that somebody was deleted, where one comes from there; never who. */
+function Deleted() {
+  const { deleted } = (useLocation().state ?? {}) as Partial<AfterDeletion>;
+  if (deleted === undefined) return null;
+  return (
+    <p className="deleted" role="status">
+      Personen er slettet.
+      {!deleted.settled && " Noe ligger litt til i databasens egen logg; den som drifter løsningen, tømmer den."}
+    </p>
+  );
+}
+
 function Persons({ own }: { readonly own: boolean }) {
   useTitle(own ? "Min side" : "Mine personer");
   const persons = usePersons();
@@ -25,6 +38,7 @@ function Persons({ own }: { readonly own: boolean }) {
   return (
     <div className="page">
       <h1>{own ? "Min side" : "Mine personer"}</h1>
+      <Deleted />
       {persons.isPending && <TableSkeleton />}
       {persons.isError && <ProblemView error={persons.error} again={() => void persons.refetch()} />}
       {persons.data && <Worklist persons={persons.data.persons} />}

@@ -1,8 +1,10 @@
+import { Link } from "react-router";
 import type { PersonView } from "../../api/usePerson";
 import { momentInWords } from "../../domain/dates";
 import { EDUCATION_NAMES, levelInWords, NEED_NAMES } from "../../domain/needs";
 import { countInWords, numberInWords, percentInWords, shortName } from "../../domain/words";
 import { useTitle } from "../../hooks/useTitle";
+import { deletePath } from "../../paths";
 import { usePersonContext } from "./PersonPage";
 
 type Part = readonly [name: string, values: readonly string[]];
@@ -10,7 +12,7 @@ type Part = readonly [name: string, values: readonly string[]];
 /** What is known of the person, in her own words first. */
 export function OverviewPage() {
   useTitle("Oversikt");
-  const { person } = usePersonContext();
+  const { id, person } = usePersonContext();
   return (
     <div className="overview">
       <Group title="Ønsker" parts={wishesOf(person)} />
@@ -20,6 +22,11 @@ export function OverviewPage() {
         Sist endret {momentInWords(person.updated_at)}
         {person.updated_by !== "" && ` av ${shortName(person.updated_by)}`}
       </p>
+      {person.actions.includes("delete_person") && (
+        <p className="overview__delete">
+          <Link to={deletePath(id)}>Slett personen</Link>
+        </p>
+      )}
     </div>
   );
 }

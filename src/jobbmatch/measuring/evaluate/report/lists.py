@@ -4,6 +4,8 @@ from collections.abc import Callable
 from html import escape
 
 from jobbmatch.measuring.evaluate.evaluation import Evaluation, Quality
+from jobbmatch.measuring.evaluate.noise import NAMES as NOISE_NAMES
+from jobbmatch.measuring.evaluate.noise import PLAIN
 from jobbmatch.measuring.evaluate.off_policy import FEWEST, LEAST_CHANCE
 from jobbmatch.measuring.evaluate.orders import MEASURES
 from jobbmatch.measuring.evaluate.rankers import AGAINST, NAMES, VERSION
@@ -84,6 +86,30 @@ def quality_plots(quality: Quality, named: Callable[[str], str]) -> tuple[str, .
             "Gjenfinning er andelen av de gode stillingene (grad 2 eller mer) som står blant de første. MRR er én delt "
             "på plassen til den første gode. Lister uten noe godt å finne teller ikke i de målene."
         ),
+    )
+
+
+def noise_section(found: Evaluation) -> str:
+    """Give how good the orders are where more or less of what people did before was chance."""
+    rankers = list(next(iter(found.noise.values())).of)
+    rows = (
+        [
+            f"{NOISE_NAMES[level]}{' (som i treningen)' if at.trained else ''}",
+            *(with_interval(at.of[ranker], three) for ranker in rankers),
+            with_interval(at.gain[PLAIN], signed(three)),
+        ]
+        for level, at in found.noise.items()
+    )
+    head = ["Støy", *(escape(name_of(ranker, found)) for ranker in rankers), "Forskjell fra vektet sum"]
+    return section(
+        "stoy",
+        "Når mer eller mindre er tilfeldig",
+        paragraph(
+            "Samme modell og samme lister, men med mer eller mindre tilfeldighet i det folk gjorde og sa før. Hva hver "
+            "stilling er verdt, er det samme; det som skiller, er hvor godt det som er registrert, forteller det. Hvor "
+            "langt en modell når som er trent på hvert nivå, måles med jobbmatch bench ranker."
+        ),
+        table(head, rows, "nDCG@10 ved tre nivåer av støy, med 95 % intervall"),
     )
 
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from jobbmatch.measuring.evaluate.evaluation import CONTROLLED, Evaluation
 from jobbmatch.measuring.evaluate.rankers import VERSION
-from jobbmatch.measuring.evaluate.report.lists import name_of, off_policy_section, quality_section
+from jobbmatch.measuring.evaluate.report.lists import name_of, noise_section, off_policy_section, quality_section
 from jobbmatch.measuring.evaluate.report.parts import (
     compared,
     decimal,
@@ -48,6 +48,7 @@ def report(found: Evaluation) -> str:
             _warnings(found),
             _short(found),
             quality_section(found),
+            noise_section(found),
             crowds_section(found),
             fairness_section(found),
             costs_section(found),

@@ -117,13 +117,15 @@ def _points(counts: np.ndarray, most: int, shown: int) -> str:
 def fairness_section(found: Evaluation) -> str:
     """Give what groups are shown, side by side."""
     (where_ratio, ratio), (where_gap, gap) = found.fairness.exposure_ratio, found.fairness.quality_gap
-    worst = ""
+    worst, chance = "", found.fairness.gap_by_chance
     if where_ratio and where_gap:
         worst = (
             f"Størst forskjell i synlighet: {DIMENSIONS[where_ratio].lower()}, minste gruppe har "
             f"{percent(ratio.mean)} av den "
             f"største. Størst forskjell i kvalitet: {DIMENSIONS[where_gap].lower()}, {three(gap.mean)} i nDCG@10. "
-            "Det er disse to tallene kravene ser på."
+            "Det er disse to tallene kravene ser på. Delt i like store grupper ved loddtrekning ville den største "
+            f"forskjellen i kvalitet være {three(chance.mean)}, og i 95 av 100 tilfeller mellom {three(chance.low)} og "
+            f"{three(chance.high)}. Er den ikke større enn det, kan den være tilfeldig; mål med flere personer."
         )
     return section(
         "rettferdighet",

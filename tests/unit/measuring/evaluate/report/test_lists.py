@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from jobbmatch.measuring.evaluate.evaluation import Evaluation
 from jobbmatch.measuring.evaluate.rankers import AGAINST, VERSION
-from jobbmatch.measuring.evaluate.report.lists import name_of, off_policy_section, quality_section
+from jobbmatch.measuring.evaluate.report.lists import name_of, noise_section, off_policy_section, quality_section
 
 
 def test_versions_are_named_by_number(evaluation: Evaluation) -> None:
@@ -17,6 +17,14 @@ def test_the_best_order_stands_first(evaluation: Evaluation) -> None:
     best = max(evaluation.quality.of, key=lambda name: evaluation.quality.of[name]["ndcg_10"].mean)
     assert places[list(evaluation.quality.of).index(best)] == min(places)
     assert "Gjenfinning@20" in section
+
+
+def test_each_level_of_noise_has_a_line_and_that_of_the_training_is_marked(evaluation: Evaluation) -> None:
+    section = noise_section(evaluation)
+    assert [section.count(f'<th scope="row">{name}') for name in ("lav", "middels", "høy")] == [1, 1, 1]
+    assert section.count("(som i treningen)") == 1
+    assert "middels (som i treningen)" in section
+    assert "bench ranker" in section
 
 
 def test_hits_and_misses_are_said_in_words(evaluation: Evaluation) -> None:

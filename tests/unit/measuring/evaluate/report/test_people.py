@@ -24,6 +24,7 @@ def test_every_group_is_shown_with_its_size(evaluation: Evaluation) -> None:
         for group in item.groups:
             assert group.name in section
     assert "for få å sammenligne" in section
+    assert "ved loddtrekning" in section
     assert "Salgs- og serviceyrker" in section
 
 
