@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from jobbmatch.errors import InputError
 
 
 class Settings(BaseSettings):
@@ -139,6 +141,17 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Read the settings from the environment; the home is made absolute."""
-    settings = Settings()
+    """Read the settings from the environment; the home is made absolute.
+
+    Raises:
+        InputError: A setting has a value that cannot be used. The value is not repeated: it may be a secret.
+    """
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        names = sorted({"JOBBMATCH_" + str(one["loc"][0]).upper() for one in error.errors(include_input=False)})
+        raise InputError(
+            f"Verdien kan ikke brukes: {', '.join(names)}.",
+            hint="Hva innstillingen kan være, står i docs/configuration.md. Rett den der programmet startes.",
+        ) from None
     return settings.model_copy(update={"home": settings.home.expanduser().resolve()})

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from jobbmatch.errors import InputError
 from jobbmatch.settings import Settings, load_settings
 
 
@@ -33,3 +34,13 @@ def test_addresses_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_settings_cannot_be_changed_afterwards() -> None:
     with pytest.raises(ValidationError):
         Settings().port = 1  # type: ignore[misc]  # that it is refused is what is tested
+
+
+def test_a_value_that_cannot_be_used_is_named_and_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JOBBMATCH_PORT", "sesam")
+    monkeypatch.setenv("JOBBMATCH_CONGESTION", "nan")
+    with pytest.raises(InputError, match="JOBBMATCH_CONGESTION, JOBBMATCH_PORT") as refused:
+        load_settings()
+    assert "sesam" not in f"{refused.value.message} {refused.value.hint}"
+    assert refused.value.__cause__ is None
+    assert "docs/configuration.md" in (refused.value.hint or "")

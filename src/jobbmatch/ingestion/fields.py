@@ -1,6 +1,7 @@
 """The feed's fields, each of which may be missing, null or of the wrong type."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,11 +36,16 @@ def organisation_number(value: object) -> OrganisationNumber | None:
     The check digit is not asked for: made-up employers have wrong ones so that they are nobody's, and a slip of the
     pen matches no excluded employer whether it is kept or not; the name still does.
 
-    >>> organisation_number("992 458 003"), organisation_number("99245800")
-    ('992458003', None)
+    Dots, blanks and what cannot be seen do not count, nor 'NO' before it and 'MVA' after it.
+
+    >>> organisation_number("992 458 003"), organisation_number("NO 992.458.003 MVA"), organisation_number("99245800")
+    ('992458003', '992458003', None)
     """
-    digits = re.sub(r"\s", "", str(value)) if isinstance(value, (str, int)) else ""
-    return OrganisationNumber(digits) if re.fullmatch(r"[89][0-9]{8}", digits) else None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    bare = re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", str(value))) if isinstance(value, (str, int)) else ""
+    found = re.fullmatch(r"(?:NO)?([89][0-9]{8})(?:MVA)?", bare, re.IGNORECASE)
+    return OrganisationNumber(found[1]) if found else None
 
 
 def positions(value: object) -> int:

@@ -124,6 +124,9 @@ def _places(content: Json) -> tuple[Place, ...]:
         )
         for location in objects_of(content, "workLocations")
     ]
+    stated = content.get("workLocations")
+    if isinstance(stated, list) and len(stated) > len(places):
+        places.append(unknown_place())  # one that is no object says a place in a way that nobody can read
     return tuple(dict.fromkeys(places))
 
 

@@ -13,6 +13,14 @@ _FIRM = re.compile(
     r"|mercuri urval|visindi|\bdfind\b|hartmark|semac",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(
+    r".*\b(?:anonym|konfidensi\w+|hemm?eli?e?g|confidential|undisclosed|uoppgitt|ukjent|unknown|privat ?person(?:er)?"
+    r"|(?:ikke|ikkje|not) (?:oppgitt|oppgjeve|kjent|spesifisert|specified|disclosed))\b.*"
+    r"|(?:vår |våre )?(?:oppdragsgi\w+|oppdragsgj\w+|arbeidsgi\w+|arbeidsgj\w+|kunder?|klient|bedrift|firma|ingen)"
+    r"|none|null|n\W?a|[\W_]+|.*(?:\ufffd|\w\?\w).*",
+    re.IGNORECASE,
+)
+"""What stands where the employer's name should, and names nobody; also a name that lost letters on its way."""
 _CUSTOMER = r"(?:kunde|kundar|kunder|oppdragsgiv\w+|oppdragsgjevar\w*|client|customer)"
 _ON_BEHALF = r"(?:på vegne? av|på vegner av|(?:på|i) oppdrag (?:fra|frå|for|av)|on behalf of)"
 _HIDDEN = (
@@ -50,11 +58,13 @@ _SAYS_SO = re.compile(
 def is_agency(ad: AdText) -> bool:
     """Whether the ad is by a staffing or recruiting firm, or says that the work is at an unnamed somebody else's.
 
+    An employer's name that names nobody ('Anonym arbeidsgiver') says so too.
+
     >>> is_agency(AdText("Lagermedarbeider", "På vegne av vår kunde søker vi en lagermedarbeider."))
     True
     >>> is_agency(AdText("Lagermedarbeider", "Vi leverer til kunder i hele Norge."))
     False
     """
-    if _FIRM.search(ad.employer_name):
+    if _FIRM.search(ad.employer_name) or _NOBODY.fullmatch(ad.employer_name):
         return True
     return any(_SAYS_SO.search(words) for words in (ad.title, ad.text, ad.employer_text))

@@ -6,20 +6,45 @@ Everything after this room works on the cleaned text only, so that a quote can b
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 import ftfy
 import nh3
+
+from jobbmatch.text.odd_letters import in_plain_letters, is_legible
 
 MAX_CHARS = 60_000
 """Longest text that is kept; what was cut is unknown, see :func:`is_whole`."""
 
 LOST_LETTER = "\ufffd"
-"""Stands where the source lost a letter for good."""
+"""Stands where the source lost a letter for good, and where a text was cut off."""
 
 _MAX_RAW = 600_000
 _BLOCKS = "p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer blockquote pre dl dt dd hr"
 _BLOCK_TAGS = frozenset(_BLOCKS.split())
-_DROPPED_WITH_CONTENT = {"script", "style", "iframe", "noscript", "template", "object", "svg", "title"}
+_DROPPED_WITH_CONTENT = {"script", "style"}
+"""What no reader of the ad sees either. All else may be what the ad says, and is read."""
+_TAGS_THERE_ARE = frozenset(
+    re.findall(
+        r"\w+",
+        "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button"
+        " canvas caption center circle cite code col colgroup data datalist dd defs del desc details dfn dialog dir div"
+        " dl dt ellipse em embed fieldset figcaption figure font footer form frame frameset g h1 h2 h3 h4 h5 h6 head"
+        " header hgroup hr html i iframe image img input ins kbd label legend li line link main map mark marquee math"
+        " menu menuitem meta metadata meter mi mn mo mrow mtext nav nobr noframes noscript object ol optgroup option"
+        " output p param path picture polygon polyline pre progress q rect rp rt ruby s samp script section select"
+        " small source span strike strong style sub summary sup svg table tbody td template text textarea tfoot th"
+        " thead time title tr track tspan tt u ul use var video wbr xml",
+    )
+)
+_SHUTTING_OUT = frozenset(
+    {"svg", "text", "tspan", "math", "mtext", "mrow", "mi", "mn", "mo", "template", "iframe", "title"}
+)
+"""Tags whose content the parser drops though a reader may see it."""
+_TAG_NAMES = re.compile(r"<(?:/ ?)?([^\W_]+)(?=[\s/>])")
+_PICTURE = re.compile(r"<img\b[^<>]*?\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^<>]*>", re.IGNORECASE)
+_PICTURE_DATA = re.compile(r"data:[\w/+.-]{1,40};base64,[A-Za-z0-9+/=\s]+")
+_HIDES_TO_THE_END = ("<!--", "-->"), ("<style", "</style"), ("<script", "</script")
 
 _LOOKS_LIKE_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _LOOKS_LIKE_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
@@ -49,8 +74,8 @@ def clean_html(raw: str | None) -> str:
     """
     if not raw:
         return ""
-    text = raw[:_MAX_RAW]
-    for _ in range(3):
+    text = raw if len(raw) <= _MAX_RAW else _cut(_PICTURE_DATA.sub("", raw), _MAX_RAW)
+    for _ in range(5):
         if _LOOKS_LIKE_MARKUP.search(text):
             text = _without_markup(text)
         elif _LOOKS_LIKE_ENTITY.search(text):
@@ -69,22 +94,44 @@ def clean_line(raw: str | None) -> str:
     return " ".join(line.removeprefix("- ") for line in clean_html(raw).split("\n"))
 
 
+@lru_cache(maxsize=16)
 def is_whole(text: str) -> bool:
-    """Whether a cleaned text holds all that the advertiser wrote: not cut, no letter lost.
+    """Whether a cleaned text holds all that the advertiser wrote: not cut, no letter lost, all in letters we read.
 
     >>> is_whole("Arbeid på dagtid"), is_whole("Arbeid p\ufffd d\ufffdgn")
     (True, False)
     """
-    return len(text) < MAX_CHARS and LOST_LETTER not in text
+    return len(text) <= MAX_CHARS and LOST_LETTER not in text and is_legible(text)
 
 
 def _without_markup(text: str) -> str:
     """Drop tags and what never is text; block tags become line breaks."""
-    text = _ODD_LINE_ENDS.sub(" ", text).replace("\n", " ")
+    text = _opened(_ODD_LINE_ENDS.sub(" ", text).replace("\n", " "))
     safe = nh3.clean(
         text, tags=set(_BLOCK_TAGS), clean_content_tags=_DROPPED_WITH_CONTENT, attributes={}, link_rel=None
     )
     return html.unescape(_BREAK.sub("\n", _ITEM.sub("\n- ", safe)))
+
+
+def _opened(text: str) -> str:
+    """Bring to light what a parser would drop though it may be the ad's own words."""
+    names = frozenset(map(str.lower, _TAG_NAMES.findall(text)))
+    for begins, ends in _HIDES_TO_THE_END:
+        last = text.rfind(begins)
+        if last > text.rfind(ends):
+            text = f"{text[:last]} {text[last + len(begins) :]}"
+    if "img" in names:
+        text = _PICTURE.sub(r"<p>\1\2</p>", text)
+    for name in names & _SHUTTING_OUT:
+        text = re.sub(rf"</?{name}(?=[\s/>])[^<>]*>?", " ", text, flags=re.IGNORECASE)
+    for name in names - _TAGS_THERE_ARE:
+        text = re.sub(rf"<(?=/?{name}[\s/>])", " ", text, flags=re.IGNORECASE)
+    return text.replace("<![CDATA[", " ").replace("]]>", " ")
+
+
+def _cut(text: str, most: int) -> str:
+    """Cut a text that is too long, and leave a mark that there was more."""
+    return text if len(text) <= most else text[: most - 1] + LOST_LETTER
 
 
 def _tidy(text: str) -> str:
@@ -93,11 +140,11 @@ def _tidy(text: str) -> str:
     for _ in range(2):
         text = _MOJIBAKE.sub(_mended, text)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = in_plain_letters(unicodedata.normalize("NFC", text))
     text = _ODD_LINE_ENDS.sub("\n", text)
     text = _INVISIBLE.sub("", text).replace("\u2011", "-")
     text = _LINES.sub("\n", _BLANKS.sub(" ", text))
-    return _EMPTY_ITEM.sub("", text).strip()[:MAX_CHARS].rstrip()
+    return _cut(_EMPTY_ITEM.sub("", text).strip(), MAX_CHARS)
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ def read_facets(ad: AdText) -> Facets:
     """Read the nine facets of one ad, each with the words it rests on."""
     hours = lay_out(ad)
     scene = hours.scene
-    readable = is_whole(ad.title) and is_whole(ad.text)
+    readable = is_whole(ad.title) and is_whole(ad.text) and not any(part.endless for part in scene.doc.parts)
     outward = outward_facing.read(scene, readable=readable)
     mobile = mobile_work.read(scene, readable=readable)
     paid = ordinary_paid.read(scene, readable=readable)

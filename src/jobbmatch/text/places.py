@@ -33,14 +33,26 @@ _TELLS_OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """After one of these a later word of a row is a place and no family name: 'Strekningen Bodø'."""
-_ENDINGS = ("sregionen", "regionen", "sområdet", "området", "distriktet", "halvøya", "s", "'s", "’s")
-_SURROUNDINGS = _ENDINGS[:5]
+_OF_AREAS = ("sregionen", "regionen", "sområdet", "området", "distriktet", "halvøya", "s", "'s", "’s")
+_HOUSES = (
+    "kontoret",
+    "avdelingen",
+    "avdelinga",
+    "butikken",
+    "lageret",
+    "fabrikken",
+    "terminalen",
+    "sykehuset",
+    "sjukehuset",
+)
+_ENDINGS = (*_OF_AREAS, *(f"s{house}" for house in _HOUSES), *_HOUSES)
+_SURROUNDINGS = _OF_AREAS[:5]
 """Endings after which a name stands for more than its own municipality."""
 _MIN_STEM = 3
 
 
 def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
-    """Give the municipalities that title or text name beyond those stated, in the order of their codes.
+    """Give the municipalities that title, job title or text name beyond those stated, in the order of their codes.
 
     A name counts when it has a capital letter, also inflected ('Bergens'); a name that several municipalities share
     counts for all of them unless one of them is stated, and 'i hele Rogaland' for the whole county: too many are safe,
@@ -51,7 +63,7 @@ def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[Mu
     """
     known = frozenset(stated)
     found: set[MunicipalityCode] = set()
-    for words in (ad.title, ad.text):
+    for words in (ad.title, ad.jobtitle, ad.text):
         for name in _names(words):
             meant = _municipalities(name)
             if not meant & known:

@@ -26,7 +26,8 @@ _PARTS_OF_THE_COUNTRY = {
 }
 _COUNTRY = re.compile(
     r"\b(?:(?:hele|heile) (?:landet|norge|noreg)|landsdekk\w*|landsdekkj\w*|(?:rundt|rundt om) i (?:landet|norge|noreg)"
-    r"|over (?:det meste av )?landet|(?:across|all over|throughout) (?:the country|norway)|nationwide)\b"
+    r"|over (?:det meste av )?landet|(?:hvor|kor) som helst i (?:landet|norge|noreg)"
+    r"|(?:across|all over|throughout) (?:the country|norway)|nationwide)\b"
 )
 _OWN_COUNTY = re.compile(
     r"\b(?:(?:hele|heile|rundt i|i hele|over hele) (?:det )?(?:fylket|fylke|regionen|distriktet)|fylkesdekkende"
@@ -45,7 +46,8 @@ _ABOUT_FIRM = re.compile(
     r"|selger|leverer|tilbyr|organisasjon\w*|forening\w*|myndighet\w*|etat\w*|virksomhet\w*|selskap\w*|konsern\w*|aktør\w*"
     r"|company|customers|stores|offices|employees|tjeneste\w*|ansvar for hele landet)\b"
 )
-_NAMED = r"[A-ZÆØÅ][^\W_]*(?:-[A-ZÆØÅ]?[^\W_]+)*(?: og [A-ZÆØÅ][^\W_]+)?"
+_NAMED = r"[A-ZÆØÅ][^\W_]*+(?:-[^\W_]++)*+(?: og [A-ZÆØÅ][^\W_]++)?"
+"""Possessive: whatever somebody writes, a row of names is gone through once."""
 _REGION = re.compile(rf"\b(?:i|på|over|hele|heile|rundt på|in) ({_NAMED})")
 _COUNTY_ITSELF = re.compile(rf"({_NAMED}) fylke\b")
 

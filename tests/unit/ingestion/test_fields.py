@@ -36,7 +36,12 @@ def test_objects_and_lists_of_objects() -> None:
         ("992458004", "992458004"),  # the check digit is wrong, as in all made-up ones
         ("192458003", None),
         ("99245800", None),
-        ("NO992458003MVA", None),
+        ("NO992458003MVA", "992458003"),
+        ("NO 992.458.003 MVA", "992458003"),
+        (992458003.0, "992458003"),
+        ("992458003\u200b", "992458003"),
+        ("\uff19\uff19\uff12458003", "992458003"),
+        (True, None),
         ("٩٩٢٤٥٨٠٠٣", None),
         ("", None),
         (None, None),

@@ -73,6 +73,14 @@ def test_a_place_that_says_nothing_may_be_anywhere_and_the_same_place_stands_onc
     assert vacancy.places[1].precision is Precision.UNKNOWN
 
 
+def test_a_place_that_is_no_object_may_be_anywhere() -> None:
+    vacancy = built(
+        workLocations=["Gol", {"country": "NORGE", "postalCode": "3550", "city": "GOL", "municipal": "GOL"}]
+    )
+    assert [place.municipality for place in vacancy.places] == ["3324", None]
+    assert vacancy.places[1].precision is Precision.UNKNOWN
+
+
 @pytest.mark.parametrize(
     ("field", "title", "engagement", "extent"),
     [

@@ -26,6 +26,19 @@ from jobbmatch.text.clean import LOST_LETTER, MAX_CHARS, clean_html, clean_line,
         ("natt\u00adarbeid og \u200bkveld", "nattarbeid og kveld"),
         ("a\u00a0b\u2003c", "a b c"),
         ("R&D og 3 > 2", "R&D og 3 > 2"),
+        ("<p>Trykk på <<søk her>> nå</p>", "Trykk på < søk her>> nå"),
+        ("<p>Turnus <nattevakt fra 22> hver uke</p>", "Turnus nattevakt fra 22> hver uke"),
+        ("<p>Under <minus tjue grader</p><p>natt</p>", "Under minus tjue grader\nnatt"),
+        ("<p>En</p><svg width='3'><text x='1'>Nattarbeid</text></svg>", "En\nNattarbeid"),
+        ("<noscript>En</noscript><object>To</object><template>Tre</template>", "EnTo Tre"),
+        ("<p>En</p><math><mtext>To</mtext></math>", "En\nTo"),
+        ("<p>Se:</p><img src='x' alt='Nattevakt 22-06'>", "Se:\nNattevakt 22-06"),
+        ("<![CDATA[Arbeid <b>om natten</b>]]>", "Arbeid om natten"),
+        ("En<!-- to --> tre <!-- natt", "En tre natt"),
+        ("En <style>p{} natt", "En >p{} natt"),
+        ("<o:p>En</o:p> <my-tag>to</my-tag>", "En to"),
+        ("p&amp;amp;amp;aring; natt", "på natt"),
+        ("𝗡𝗮𝘁𝘁𝗲𝘃𝗮𝗸𝘁", "Nattevakt"),
     ],
 )
 def test_cleans(raw: str | None, clean: str) -> None:
@@ -40,7 +53,13 @@ def test_what_is_cut_or_damaged_is_not_whole() -> None:
     assert is_whole("Arbeid på dagtid")
     assert not is_whole(clean_html("Arbeid pï¿½ dagtid"))
     long = clean_html("ord " * MAX_CHARS)
-    assert len(long) <= MAX_CHARS and not is_whole(long + "x")
+    assert len(long) <= MAX_CHARS and not is_whole(long)
+    assert not is_whole(clean_html("<b></b>" * 90_000 + "natt"))
+
+
+def test_a_picture_set_into_the_ad_does_not_push_its_words_out() -> None:
+    text = clean_html(f'<p>En</p><img src="data:image/png;base64,{"A" * 700_000}"><p>natt</p>')
+    assert text == "En\nnatt" and is_whole(text)
 
 
 @given(st.text())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from jobbmatch.domain.facet import Facet, FacetValue
+from jobbmatch.domain.facet import Facet, FacetValue, harmless
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.clean import clean_html, clean_line
 from jobbmatch.text.facets import read_facets
@@ -17,6 +17,13 @@ LEAST_USABLE = {Facet.OUTWARD_FACING: 0.75, Facet.NIGHT: 0.75}
 def test_every_facet_is_always_read() -> None:
     assert set(read_facets(AdText("", ""))) == set(Facet)
     assert {reading.value for reading in read_facets(AdText("", "")).values()} == {FacetValue.UNCLEAR}
+
+
+def test_a_sentence_without_end_makes_nothing_harmless() -> None:
+    told = "Du har ingen kundekontakt. Arbeidstiden er 08-16 mandag til fredag. "
+    assert read_facets(AdText("Lager", told))[Facet.NIGHT].value is FacetValue.NO
+    readings = read_facets(AdText("Lager", told + "natt og " * 2000))
+    assert all(readings[facet].value is not harmless(facet) for facet in Facet)
 
 
 def test_there_are_rows_for_each_value_and_for_the_unknown() -> None:

@@ -60,3 +60,10 @@ def test_surroundings_are_the_municipality_and_those_beside_it(text: str) -> Non
 
 def test_regions_of_the_text_count() -> None:
     assert BERGEN in places_in_text(AdText("Montør", "Oppdrag på Vestlandet."), ())
+
+
+def test_a_house_in_a_place_and_the_job_title_name_places_too() -> None:
+    for text in ("Bergenskontoret er arbeidsplassen din.", "Du hører til Bergenavdelingen."):
+        assert places_in_text(AdText("Kokk", text), ()) == (BERGEN,)
+    assert places_in_text(AdText("Kokk", "Hovedkontoret, Salgsavdelingen og Hovedlageret."), ()) == ()
+    assert places_in_text(AdText("Kokk", "En jobb.", jobtitle="Kokk, Bergen"), ()) == (BERGEN,)

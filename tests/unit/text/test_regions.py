@@ -51,3 +51,8 @@ def test_the_county_of_the_stated_place_only_tells_where_it_is() -> None:
 def test_surroundings_of_the_stated_place() -> None:
     assert _codes("Oppdrag i nabokommunene.", BERGEN) == set(neighbours_of(BERGEN))
     assert _codes("Oppdrag i nabokommunene.") == set()
+
+
+def test_a_long_row_of_hyphens_is_gone_through_once() -> None:
+    # One more name used to double the time.
+    assert region_codes(AdText("Montør", "Du jobber i " + "Ab-" * 6_000), []) == frozenset()

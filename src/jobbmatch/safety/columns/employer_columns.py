@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from jobbmatch.domain.vacancy import Employer, Vacancy
 from jobbmatch.safety.columns.interning import Interner, index_column
-from jobbmatch.safety.columns.names import words_of, words_of_name
+from jobbmatch.safety.columns.names import run_together, words_of, words_of_name
 from jobbmatch.safety.columns.phrase_index import PhraseIndex
 
 NONE = -1
@@ -31,7 +31,8 @@ class EmployerColumns:
         further_rows: The row of each of those, shape (further,).
         names: Distinct names, as words.
         name_words: The same names by the words they hold.
-        texts: The words of each row's title, text and employer text.
+        run_together: The same names as one run of letters, as `run_together` gives them.
+        texts: The words of each row's title, text and employer text, and of where one applies.
     """
 
     number: NDArray[np.int64]
@@ -43,6 +44,7 @@ class EmployerColumns:
     further_rows: NDArray[np.int32]
     names: Interner[tuple[str, ...]]
     name_words: PhraseIndex
+    run_together: tuple[str, ...]
     texts: PhraseIndex
 
     @classmethod
@@ -69,6 +71,7 @@ class EmployerColumns:
             further_rows=index_column([row for row, _ in beside]),
             names=names,
             name_words=PhraseIndex.build(names.things),
+            run_together=tuple(map(run_together, names.things)),
             texts=texts or PhraseIndex.build(words_of(_all_text(vacancy)) for vacancy in vacancies),
         )
 
@@ -91,4 +94,5 @@ def _key(employer: Employer, names: Interner[tuple[str, ...]]) -> _Key:
 
 
 def _all_text(vacancy: Vacancy) -> str:
-    return f"{vacancy.title}\n{vacancy.jobtitle}\n{vacancy.text}\n{vacancy.employer.description}"
+    ad = f"{vacancy.title}\n{vacancy.jobtitle}\n{vacancy.text}\n{vacancy.employer.description}"
+    return f"{ad}\n{vacancy.application_url}"

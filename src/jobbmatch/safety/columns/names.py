@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _FOLD = str.maketrans(
@@ -36,3 +37,12 @@ def words_of_name(name: str) -> tuple[str, ...]:
     """
     words = words_of(name)
     return tuple(word for word in words if word not in _COMPANY_FORMS) or tuple(words)
+
+
+def run_together(words: Sequence[str]) -> str:
+    """Give the words of a name as one run, so that it does not matter where they are parted or how ø is written.
+
+    >>> run_together(words_of("Øst-Bakeriet")), run_together(words_of("Oestbakeriet"))
+    ('ostbakeriet', 'ostbakeriet')
+    """
+    return "".join(words).replace("oe", "o").replace("ae", "a").replace("aa", "a")

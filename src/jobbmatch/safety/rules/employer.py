@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 
 from jobbmatch.domain.decision import RuleCode
 from jobbmatch.safety.columns.employer_columns import NONE, EmployerColumns
+from jobbmatch.safety.columns.names import run_together
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.safety.outcome import Answer, Answers, Outcome, table
 from jobbmatch.safety.vector import ExcludedEmployer, SafetyVector
 
 UNKNOWN, NUMBER_UNKNOWN, PARENT_UNKNOWN, NAME_UNKNOWN, AGENCY, TEXT_NAMES_IT, NAME_PART = range(1, 8)
 NAME, PARENT, NUMBER = range(8, 11)
+_LONG = 6
+"""Letters that a name needs before another that holds it in the middle of a word may be the same."""
 _UNKNOWNS = (
     "unknown",
     "number_unknown",
@@ -50,7 +53,7 @@ def _answers(columns: EmployerColumns, excluded: ExcludedEmployer) -> Answers:
     employers = np.maximum(_what_is_missing(columns, excluded), _what_matches(columns, excluded))
     rows = employers[columns.index]
     np.maximum.at(rows, columns.further_rows, employers[columns.further])
-    named = _rows_that_name(columns, excluded.words)
+    named = np.union1d(_rows_that_name(columns, excluded.words), _rows_that_number(columns, excluded.number))
     rows[named] = np.maximum(rows[named], TEXT_NAMES_IT)
     return rows
 
@@ -87,14 +90,15 @@ def _what_matches(columns: EmployerColumns, excluded: ExcludedEmployer) -> Answe
 
 def _names_like(columns: EmployerColumns, excluded: ExcludedEmployer) -> tuple[list[int], list[int]]:
     """Give the names that are (or contain) the excluded one, and those that are only a part of it."""
-    whole = columns.names.get(excluded.words)
-    same = [] if whole is None else [whole]
+    run = run_together(excluded.words)
+    same = [number for number, name in enumerate(columns.run_together) if name == run]
     if not excluded.sub_units:
         return same, []
     words, size = excluded.words, len(excluded.words)
+    within = [number for number, name in enumerate(columns.run_together) if run in name] if len(run) >= _LONG else []
     runs = {words[start:end] for start in range(size) for end in range(start + 1, size + 1)}
     part = [number for number in map(columns.names.get, runs) if number is not None]
-    return [*same, *columns.name_words.texts_with(words).tolist()], part
+    return [*same, *columns.name_words.texts_with(words).tolist()], [*part, *within]
 
 
 def _rows_that_name(columns: EmployerColumns, words: tuple[str, ...]) -> NDArray[np.int64]:
@@ -103,6 +107,15 @@ def _rows_that_name(columns: EmployerColumns, words: tuple[str, ...]) -> NDArray
         return np.zeros(0, dtype=np.int64)
     genitive = (*words[:-1], words[-1] + "s")
     return np.union1d(columns.texts.texts_with(words), columns.texts.texts_with(genitive))
+
+
+def _rows_that_number(columns: EmployerColumns, number: int) -> NDArray[np.int64]:
+    """Give the rows whose words hold the organisation number, in one or in groups of three."""
+    if number == NONE:
+        return np.zeros(0, dtype=np.int64)
+    figures = str(number)
+    groups = [figures[at : at + 3] for at in range(0, len(figures), 3)]
+    return np.union1d(columns.texts.texts_with([figures]), columns.texts.texts_with(groups))
 
 
 RULE = EmployerRule()

@@ -6,13 +6,13 @@ come from outside, a verb of meeting, and a negation or somebody else who does i
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from jobbmatch.text.judge.encounter_forms import ABOUT_READER, AWAY, BY_OTHERS, BY_READER, MEET, SUBJECT
 from jobbmatch.text.judge.other_hands import of_trade
-from jobbmatch.text.judge.outsiders import groups_in, told_by_sentence
+from jobbmatch.text.judge.outsiders import groups_in, told_in
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form, standing
 from jobbmatch.text.reading.phrases import compile_phrase
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit, Rule
@@ -84,6 +84,13 @@ _IS_UNIT = re.compile(
     r"(?:en|et|a|ene|ane|ne|es|s)?(?![^\W_])"
 )
 
+_STEPS = Form(_STEPS_IN)
+Kinds = Sequence[tuple[Form, int, int]]
+"""Forms, each with what the words of a sentence must tell for it: all of the first, one of the second."""
+_BY_READER, _BY_OTHERS, _AWAY = (
+    tuple((Form(expression), all_of, one_of) for expression, all_of, one_of in kinds)
+    for kinds in (BY_READER, BY_OTHERS, AWAY)
+)
 _DENIED, _ELSEWHERE = _rule("no"), _rule("shut")
 
 
@@ -96,7 +103,7 @@ def said_not_met(scene: Scene) -> list[Hit]:
     """
     part = scene.doc.text
     found = []
-    for match in _found(part, *BY_READER):
+    for match in _found(part, _BY_READER):
         span = _trimmed(match)
         if _holds(part, span) and not is_condition(part, span) and _of_somebody(part, span):
             found.append(Hit(_DENIED, part, span))
@@ -117,7 +124,7 @@ def met_by_others(scene: Scene) -> list[Hit]:
     part = scene.doc.text
     found = [
         Hit(_ELSEWHERE, part, span)
-        for match in _found(part, *BY_OTHERS)
+        for match in _found(part, _BY_OTHERS)
         if _holds(part, span := Span(*match.span()))
         and (match.re in ABOUT_READER or not _READER_TOO.search(part.lower, span.start, span.end))
         and _are_others(scene, _who(match))
@@ -125,16 +132,10 @@ def met_by_others(scene: Scene) -> list[Hit]:
     ]
     found += [
         Hit(_ELSEWHERE, part, span)
-        for match in _found(part, *AWAY)
+        for match in _found(part, _AWAY)
         if _holds(part, span := Span(*match.span())) and _of_somebody(part, span)
     ]
-    return [] if found and _STEPS_IN.search(part.lower) else found
-
-
-@lru_cache(maxsize=8)
-def _told(part: Part) -> tuple[tuple[Span, int], ...]:
-    """Give what the words of each sentence may tell; kept, since it is asked for more than once an ad."""
-    return tuple(told_by_sentence(part))
+    return [] if found and any(_STEPS.find(part)) else found
 
 
 def _is_sought(scene: Scene, who: str) -> bool:
@@ -159,12 +160,13 @@ def come_back(scene: Scene, hit: Hit) -> bool:
     return False
 
 
-def _found(part: Part, *kinds: tuple[re.Pattern[str], int, int]) -> Iterator[re.Match[str]]:
+def _found(part: Part, kinds: Kinds) -> Iterator[re.Match[str]]:
     """Give all that the expressions find, each asked only of the sentences that hold the words it cannot do without."""
-    for sentence, says in _told(part):
-        for expression, all_of, one_of in kinds:
-            if says & all_of == all_of and says & one_of:
-                yield from expression.finditer(part.lower, sentence.start, sentence.end)
+    for sentence, at in standing([form for form, _, _ in kinds], part):
+        form, all_of, one_of = kinds[at]
+        says = told_in(part, sentence)
+        if says & all_of == all_of and says & one_of:
+            yield from form.pattern.finditer(part.lower, *sentence)
 
 
 def _who(match: re.Match[str]) -> str:

@@ -38,7 +38,9 @@ from jobbmatch.text.judge.beyond_forms import (
     UNDATED,
     WORKED,
 )
+from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
+from jobbmatch.text.reading.forms import Form
 from jobbmatch.text.reading.hours_talk import SIX, Stated
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.times import NOON
@@ -47,6 +49,15 @@ NIGHT, EVENING, WEEKEND = "night", "evening", "weekend"
 _ALL = frozenset({NIGHT, EVENING, WEEKEND})
 _EARLY = frozenset({NIGHT})
 _WEEKEND = frozenset({WEEKEND})
+_ROWS = {
+    "beyond": _ALL,
+    "beyond-night": _EARLY,
+    "beyond-evening": frozenset({EVENING}),
+    "beyond-late": frozenset({NIGHT, EVENING}),
+    "beyond-off": frozenset({EVENING, WEEKEND}),
+    "beyond-weekend": _WEEKEND,
+}
+"""Senses of ``data/hours.tsv`` that are read only where a stated day would stand, and the facets they speak of."""
 _LATEST_READY = 7 * 60
 _WORDS_OF_HOURS = {
     "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7,
@@ -54,6 +65,9 @@ _WORDS_OF_HOURS = {
 _CARE = re.compile(r"pleie|pleier|omsorg|assistent|avløs|vakt|carer|care|assistant|nurse|portier|vaktar|våke|miljø")
 _TURNED_STARTS, _TURNED_ENDS = (9 * 60, 11 * 60), (17 * 60, 20 * 60)
 _FIGURES = re.compile(r"\d")
+_AWAY, _CALM, _ASLEEP, _HOLIDAY, _READY, _FIRST_COMES = map(Form, (AWAY, CALM, ASLEEP, HOLIDAY, READY, FIRST_COMES))
+_LONGER, _TIMES_FOLLOW, _NEEDED, _ELSEWHEN = map(Form, (LONGER, TIMES_FOLLOW, NEEDED, ELSEWHEN))
+_NO_CALENDAR, _STAYS, _HAPPENS, _UNDATED = map(Form, (NO_CALENDAR, STAYS, HAPPENS, UNDATED))
 
 
 class Beyond(NamedTuple):
@@ -79,21 +93,30 @@ def beyond(scene: Scene, times: Sequence[Stated]) -> tuple[Beyond, ...]:
             found += [one for one in _takes_along(part) if not _is_denied(part, one.span)]
             found += [one for one in _needs(part) if not _is_done_by_others(scene, part, one.span)]
             found += _stays(scene, part)
-    return tuple(found)
+    return (*found, *_rows(scene))
+
+
+def _rows(scene: Scene) -> Iterator[Beyond]:
+    """Give the rows of the table for what keeps no day, where the sentence does not take it back or give it away."""
+    for hit in scene.hits(TABLE, *_ROWS):
+        part, span = hit.part, hit.span
+        kept = part.where != EMPLOYER and not (_is_done_by_others(scene, part, span) or told.was_so(part, span))
+        if kept:
+            yield Beyond(part, span, _ROWS[hit.sense])
 
 
 def _others_rest(part: Part, times: Sequence[Stated]) -> Iterator[Beyond]:
     """Give what is done when others rest, what must be ready early, and what comes of itself."""
-    for form, facets in ((AWAY, _ALL), (CALM, _ALL), (ASLEEP, _EARLY)):
-        for match in form.finditer(part.lower):
+    for form, facets in ((_AWAY, _ALL), (_CALM, _ALL), (_ASLEEP, _EARLY)):
+        for match in form.find(part):
             worked = WORKED.search(part.words(part.sentence(match.start())))
             if worked and not _has_its_hours(part, match, times):
                 yield Beyond(part, Span(*match.span()), facets)
-    for match in HOLIDAY.finditer(part.lower):
+    for match in _HOLIDAY.find(part):
         words = part.words(part.sentence(match.start()))
         if WORKED.search(words) and not AT_REST.search(words):
             yield Beyond(part, Span(*match.span()), _WEEKEND)
-    for match in (*READY.finditer(part.lower), *FIRST_COMES.finditer(part.lower)):
+    for match in (*_READY.find(part), *_FIRST_COMES.find(part)):
         if _is_before_the_day(part, match, times):
             yield Beyond(part, Span(*match.span()), _EARLY)
     yield from _comes_then(part)
@@ -101,7 +124,7 @@ def _others_rest(part: Part, times: Sequence[Stated]) -> Iterator[Beyond]:
 
 def _takes_along(part: Part) -> Iterator[Beyond]:
     """Give others' longer hours that this work goes along with."""
-    for match in LONGER.finditer(part.lower):
+    for match in _LONGER.find(part):
         if _goes_along(part, match.end()):
             yield Beyond(part, Span(*match.span()), _ALL)
 
@@ -109,18 +132,18 @@ def _takes_along(part: Part) -> Iterator[Beyond]:
 def _needs(part: Part) -> Iterator[Beyond]:
     """Give hours that follow what keeps no hours, and what the reader stays or comes for."""
     for form, facets in (
-        (TIMES_FOLLOW, _ALL),
-        (NEEDED, _ALL),
-        (ELSEWHEN, _ALL),
-        (NO_CALENDAR, _WEEKEND),
+        (_TIMES_FOLLOW, _ALL),
+        (_NEEDED, _ALL),
+        (_ELSEWHEN, _ALL),
+        (_NO_CALENDAR, _WEEKEND),
     ):
-        for match in form.finditer(part.lower):
+        for match in form.find(part):
             yield Beyond(part, Span(*match.span()), facets)
 
 
 def _stays(scene: Scene, part: Part) -> Iterator[Beyond]:
     """Give what the reader's own trade stays for until it is done."""
-    for match in STAYS.finditer(part.lower):
+    for match in _STAYS.find(part):
         span = Span(*match.span())
         if not (_is_denied(part, span) or subject.of_other_trade(scene, part, span)):
             yield Beyond(part, span, _ALL)
@@ -162,8 +185,8 @@ def _is_before_the_day(part: Part, match: re.Match[str], times: Sequence[Stated]
 
 def _comes_then(part: Part) -> Iterator[Beyond]:
     """Give the clauses in which something comes, happens or lasts at an odd hour, or in a season without a date."""
-    for form in (HAPPENS, UNDATED):
-        for match in form.finditer(part.lower):
+    for form in (_HAPPENS, _UNDATED):
+        for match in form.find(part):
             odd = ODD_HOUR.search(match[0])
             if odd is not None:
                 yield Beyond(part, Span(*match.span()), frozenset(k for k, v in odd.groupdict().items() if v))

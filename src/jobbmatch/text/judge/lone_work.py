@@ -179,6 +179,11 @@ def read(scene: Scene, mobile: FacetReading, *, readable: bool) -> FacetReading:
             case.hints.append(quote(hit.part, hit.span))
         else:
             case.yes.append(quote(hit.part, hit.span))
+    for hit in scene.hits(TABLE, "sole"):
+        if inside(hit, reasons) or hit.part.where != TEXT or negated(scene, hit) or _is_masked(hit, masks):
+            case.explained.append(clause_of(hit))
+        else:
+            case.hints.append(quote(hit.part, hit.span))
     if not plain:
         _weigh_hints(scene, case, reasons, masks)
         if mobile.value is FacetValue.YES and not any(_GOES_ALONG.search(h.part.words(h.span)) for h in reasons):

@@ -4,14 +4,17 @@ import re
 from dataclasses import dataclass
 
 from jobbmatch.domain.facet import Evidence, FacetReading
+from jobbmatch.text.judge.done_inside import done_inside
+from jobbmatch.text.judge.not_moving import not_moving
 from jobbmatch.text.judge.routes import STRETCH, routes
 from jobbmatch.text.judge.second_place import second_places
 from jobbmatch.text.judge.their_places import their_places
 from jobbmatch.text.judge.told_of import Of, told_of
 from jobbmatch.text.judge.verdict import Case, clause_of, negated, quote, taken_back
 from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE, Part, Span
+from jobbmatch.text.reading.phrases import words_expression
 from jobbmatch.text.reading.scene import Scene
-from jobbmatch.text.reading.tables import Hit
+from jobbmatch.text.reading.tables import Hit, load_classes
 
 TABLE = "mobile_work"
 _WE = frozenset({"vi", "me", "we", "our", "vår", "våre", "vårt"})
@@ -72,16 +75,29 @@ _LEARNT = re.compile(
     r"|qualified|trained|certified|background)(?!\w)"
 )
 _LICENCE = re.compile(r"fører|førar|sertifikat|licen|driving")
+_OTHER_DENIED = re.compile(
+    r"(?<!\w)(?:aldri|ikke|ikkje|never|no|not) (?:(?:færre|mindre|fewer|less|under) (?:enn|than)|alene|åleine|aleine"
+    r"|alone|tom|tomt|stille|empty)(?!\w)"
+    r"|(?<!\w)(?:ingen|inga|uten|utan|verken|korkje|no|without) (?:\w+ ){0,2}?"
+    + words_expression(load_classes()["absent"])
+)
+"""Denials beside a place that leave it standing: 'aldri færre enn fire i butikken', 'ingen kunder i pakkeriet'."""
+_HOWEVER = re.compile(r"(?<!\w)(?:men|but|mens|while)(?!\w)")
+_OF_READER = re.compile(r"(?<!\w)" + words_expression(load_classes()["ofreader"]))
 _ONE = re.compile(r"(?<!\w)(?:en|ein|én|éin|et|eit|ett|ei|one|1)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """What a no may stand on: places said outright, else those that are named; and words that mean something else."""
+    """What a no may stand on: places said outright, else those that are named, else what is done in a house.
+
+    The masks are words that mean something else.
+    """
 
     said: list[Hit]
     reasons: list[Hit]
     masks: list[Hit]
+    tasks: list[Hit]
 
     @classmethod
     def of(cls, scene: Scene) -> "_Ground":
@@ -90,7 +106,8 @@ class _Ground:
         named = [hit for hit in scene.hits(TABLE, "weak") if _holds(scene, hit)]
         said += [hit for hit in named if _of_reader(scene, hit)]
         masks = [*(hit for hit in said if hit.sense in {"no", "bound"}), *scene.hits(TABLE, "not")]
-        return cls(said, said or named, masks)
+        indoors = () if said or named else (hit for hit in scene.hits(TABLE, "indoors") if _holds(scene, hit))
+        return cls(said, said or named, masks, done_inside(scene, indoors))
 
 
 def read(scene: Scene, *, readable: bool) -> FacetReading:
@@ -103,8 +120,10 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     case, ground = Case(), _Ground.of(scene)
     _weigh_road(scene, case, ground)
     _weigh_hints(scene, case, ground)
-    case.no = [clause_of(hit) for hit in ground.said] or [quote(hit.part, hit.span) for hit in ground.reasons]
-    if ground.reasons and not (case.yes or case.hints):
+    case.no = [clause_of(hit) for hit in ground.said] or [
+        quote(hit.part, hit.span) for hit in ground.reasons or ground.tasks
+    ]
+    if case.no and not (case.yes or case.hints):
         case.hints += _elsewhere(scene) or _at_theirs(scene)
     return case.reading(readable=readable)
 
@@ -118,6 +137,7 @@ def _weigh_road(scene: Scene, case: Case, ground: _Ground) -> None:
             or (ground.reasons and _asked_for(scene, hit))
             or _untrue(scene, hit)
             or (ground.said and told_of(scene, part, span) is Of.THING)
+            or not_moving(scene, hit)
         ):
             case.explained.append(clause_of(hit))
         elif scene.in_clause(part, span, "hypo", "contact", "offer", "quali") or _of_firm(scene, hit):
@@ -131,8 +151,17 @@ def _weigh_road(scene: Scene, case: Case, ground: _Ground) -> None:
 
 
 def _weigh_hints(scene: Scene, case: Case, ground: _Ground) -> None:
-    """Sort the words that only may be about the road or about several places."""
+    """Sort the words that only may be about the road or about several places.
+
+    No place outweighs what plainly is done elsewhere ('there'), whoever it is told of; only a denial or the past does.
+    """
     said, reasons = ground.said, ground.reasons
+    for hit in scene.hits(TABLE, "there"):
+        part, span = hit.part, hit.span
+        if part.where == EMPLOYER or negated(scene, hit) or scene.in_sentence(part, span, "offer", "past"):
+            case.explained.append(clause_of(hit))
+        else:
+            case.hints.append(quote(part, span))
     for hit in scene.hits(TABLE, "spread"):
         if _masked(hit, ground.masks) or _harmless(scene, hit) or _ONE.search(hit.part.words(hit.span)):
             case.explained.append(clause_of(hit))
@@ -144,6 +173,7 @@ def _weigh_hints(scene: Scene, case: Case, ground: _Ground) -> None:
             _outweighed(scene, hit, said, reasons)
             or (reasons and _asked_for(scene, hit))
             or _masked(hit, ground.masks)
+            or not_moving(scene, hit)
             or _harmless(scene, hit, firm=bool(said) and not any(_in_one_sentence(hit, r) for r in reasons))
         ):
             case.explained.append(clause_of(hit))
@@ -182,7 +212,7 @@ def _of_reader(scene: Scene, hit: Hit) -> bool:
     """Whether a place that is merely named is where the reader is said to be: 'Du sorterer ved linja'."""
     part, span = hit.part, hit.span
     clause = part.clause(span)
-    if _AT_TIMES.search(part.words(part.sentence(span.start))):
+    if taken_back(hit) or _AT_TIMES.search(part.words(part.sentence(span.start))):
         return False
     return _AT.search(part.lower, clause.start, span.start) is not None and scene.in_clause(part, span, "you")
 
@@ -275,7 +305,7 @@ def _of_several(words: str) -> bool:
 def _holds(scene: Scene, hit: Hit) -> bool:
     """Whether a reason for no is said in the text, of this work, now and without reserve."""
     part, span = hit.part, hit.span
-    if part.where != TEXT or negated(scene, hit) or taken_back(hit) or scene.near(part, span, "partial"):
+    if part.where != TEXT or _denied(scene, hit) or _taken_back(hit) or scene.near(part, span, "partial"):
         return False
     if _at_times(part, span) or scene.in_clause(part, span, "hypo", "training", "past", "contact", "offer"):
         return False
@@ -285,6 +315,21 @@ def _holds(scene: Scene, hit: Hit) -> bool:
     if hit.sense == "bound":
         return True
     return not (_ON_THE_WAY.search(clause) or told_of(scene, part, span) is Of.OTHERS or _of_several(clause))
+
+
+def _denied(scene: Scene, hit: Hit) -> bool:
+    """Whether a place is denied; 'aldri færre enn fire i butikken' and 'ingen kø ved disken' deny another thing."""
+    part, span = hit.part, hit.span
+    return negated(scene, hit) and not _OTHER_DENIED.search(part.words(part.clause(span)))
+
+
+def _taken_back(hit: Hit) -> bool:
+    """Whether what follows takes a place back; a place that is only named, where the rest is of the reader."""
+    if not taken_back(hit) or hit.sense not in {"weak", "indoors"}:
+        return taken_back(hit)
+    part, span = hit.part, hit.span
+    but = _HOWEVER.search(part.lower, span.end, part.sentence(span.start).end)
+    return but is None or _OF_READER.search(part.words(part.clause(Span(but.end(), but.end() + 1)))) is not None
 
 
 def _at_times(part: Part, span: Span) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form
 from jobbmatch.text.reading.scene import Scene
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -54,6 +55,7 @@ _FRONT = re.compile(
     r"|speak|speaks|serve|share|shares|travel|travels|go|goes|run|runs|look|looks|have|has|do|does)(?!\w)"
 )
 """Those who are there to meet people, as the subject of a clause of their own."""
+_IN_FRONT, _IN_CLEFT = Form(_FRONT), Form(_CLEFT)
 
 
 def in_other_hands(scene: Scene, part: Part, span: Span) -> bool:
@@ -64,12 +66,14 @@ def in_other_hands(scene: Scene, part: Part, span: Span) -> bool:
     >>> in_other_hands(scene, scene.doc.text, Span(25, 32))
     True
     """
-    clause = part.clause(span)
-    sentence = part.sentence(span.start)
-    front = _FRONT.match(part.lower, _first_letter(part, clause)) or _FRONT.search(part.lower, clause.start, clause.end)
+    marks, front = part.marks[part.sentence_number(span.start)], None
+    if _IN_FRONT.may_stand(marks):
+        clause = part.clause(span)
+        first = _first_letter(part, clause)
+        front = _FRONT.match(part.lower, first) or _FRONT.search(part.lower, clause.start, clause.end)
     if front and front.start() < span.end and not of_trade(scene, front["who"]):
         return True
-    cleft = _CLEFT.search(part.lower, sentence.start, sentence.end)
+    cleft = _CLEFT.search(part.lower, *part.sentence(span.start)) if _IN_CLEFT.may_stand(marks) else None
     if cleft is None:
         return False
     return not of_trade(scene, cleft["who"] or cleft["who2"])

@@ -205,13 +205,9 @@ def says(word: str) -> int:
     return told
 
 
-def told_by_sentence(part: Part) -> list[tuple[Span, int]]:
-    """Give what the words of each sentence may tell, for those that tell anything of a kind asked for."""
-    found = []
-    for sentence in part.sentences():
-        told = 0
-        for word in set(_WORD.findall(part.lower, sentence.start, sentence.end)):
-            told |= says(word)
-        if told:
-            found.append((sentence, told))
-    return found
+def told_in(part: Part, sentence: Span) -> int:
+    """Give what the words of a sentence may tell, of the kinds asked for."""
+    told = 0
+    for word in set(_WORD.findall(part.lower, sentence.start, sentence.end)):
+        told |= says(word)
+    return told

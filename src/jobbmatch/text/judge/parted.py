@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form, standing
 
 _STATION = (
     r"[^\W\d_]*(?:etasje|hall|fløy|fløyen|port|ende|bygg|bygning|hus|sal|rom|post|stasjon|rute|sone|side|område|vogn"
@@ -131,39 +132,7 @@ _MEMBERS = re.compile(
 """What members of the crew do one by one: 'Tre av dere er i hallen, og den fjerde har taket'."""
 
 
-def _one_of(words: str) -> frozenset[str]:
-    """Give the words of a line."""
-    return frozenset(words.split())
-
-
-_NEEDED = (
-    (_ONE_AND_OTHER, _one_of("andre neste annen annan other another second next nummer")),
-    (
-        _SPLIT,
-        _one_of(
-            "hver kvar hvert kvart each every skilles skiljest skiljast sprer spreier deler fordeler delar fordelar"
-        )
-        | _one_of("splitter split part spread separate scatter fordeles deles fordelast byttes share shared divide")
-        | _one_of("divided ses sees møtes møtast treffes treffast samles meet meets gather see go"),
-    ),
-    (
-        _OTHERS_GONE,
-        _one_of("din dine di andre others other resten your rest else makkeren makkaren kollegaen kollegaene kollegene")
-        | _one_of("kollegaane kameraten arbeidskameraten sidemannen makkerne"),
-    ),
-    (
-        _MEMBERS,
-        _one_of(
-            "ser see sees ses møtes møtast treffes meet meets går gjeng drar dreg reiser go goes leave leaves pass av"
-        )
-        | _one_of(
-            "of egen eiga eget eige own alle everyone everybody spredt spreidd spreidde fordelt spread scattered"
-        ),
-    ),
-    (_ALONE_WITH, _one_of("og and mellom between der dit eneste only sole")),
-)
-"""The forms, with the words of which a sentence must hold one."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_FORMS = tuple(map(Form, (_ONE_AND_OTHER, _SPLIT, _OTHERS_GONE, _MEMBERS, _ALONE_WITH)))
 
 
 def parted(part: Part) -> Iterator[Span]:
@@ -173,8 +142,5 @@ def parted(part: Part) -> Iterator[Span]:
     >>> [part.words(span) for span in parted(part)]
     ['den ene sitter i sentralen, den andre']
     """
-    for sentence in part.sentences():
-        words = set(_WORDS.findall(part.lower, *sentence))
-        for form, needed in _NEEDED:
-            if not needed.isdisjoint(words):
-                yield from (Span(*found.span()) for found in form.finditer(part.lower, *sentence))
+    for sentence, at in standing(_FORMS, part):
+        yield from (Span(*found.span()) for found in _FORMS[at].pattern.finditer(part.lower, *sentence))

@@ -45,6 +45,11 @@ def read(scene: Scene, outward: FacetReading, *, readable: bool) -> FacetReading
             case.explained.append(clause_of(hit))
         else:
             case.hints.append(quote(hit.part, hit.span))
+    for hit in scene.hits(TABLE, "shown"):
+        if hit.part.where != TEXT or _touches(hit, reasons) or negated(scene, hit):
+            case.explained.append(clause_of(hit))
+        else:
+            case.hints.append(quote(hit.part, hit.span))
     case.no = [clause_of(hit) for hit in reasons]
     if not case.no and outward.value is not FacetValue.YES and not _at_office(scene):
         case.no = _by_nature(scene, needed=BEHIND_DOORS_NEEDED if outward.value is FacetValue.NO else HANDIWORK_NEEDED)

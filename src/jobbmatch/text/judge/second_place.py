@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form, standing
 
 _MONTH = (
     r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may"
@@ -200,75 +201,8 @@ _OWN_FOLK = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def _one_of(words: str) -> frozenset[str]:
-    """Give the words of a line."""
-    return frozenset(words.split())
-
-
-_NEEDED = (
-    (
-        _AT_TIMES,
-        _one_of(
-            "dager dagar dag uker uke veke veker måneder månader måned månad perioder periodar days day weeks week"
-            " months month periods døgn uka uken veka året tida tiden sesongen dagen arbeidstida arbeidstiden"
-            " year time season"
-            " måneden månaden kvartalet sommeren sumaren sommaren vinteren høsten hausten våren summer winter spring"
-            " autumn sommerhalvåret sommarhalvåret feltsesongen høysesongen høgsesongen sommersesongen vintersesongen"
-            " hovedsesongen revisjonssesongen turistsesongen vår høst haust sommer sommar vinter dig januar"
-            " februar mars"
-            " april mai juni juli august september oktober november desember january february march may june july"
-            " october"
-            " december"
-        ),
-    ),
-    (_WHEREVER, _one_of("der where wherever whichever hvor kor kvar")),
-    (
-        _GOES,
-        _one_of(
-            "tar tek bringer fører take takes bring brings sekken kofferten bagen kofferter bag dit innom inom utom"
-            " oppsøker oppsøkjer besøker besøkjer visit drar dreg gjennom langs da då gårde garde avsted følger"
-            " følgjer"
-            " ledsager retten tinghuset banken byen feltet felten fjøset skogen stedet staden plassen tomta"
-            " hjemmet heimen"
-            " byggeplassen location site flyet flybilletten billetten hotellet reisen reisene turen flight"
-            " flights hotel"
-            " hotels lånes lånast utlånes låne bytter byter flytter derfra herfra from etter ut away borte"
-            " hjemmefra cover"
-            " call off load reise dra travel pendle oppsøke besøke seconded redeploy redeployed omdisponert"
-            " omdisponerast omplasserast omdisponeres"
-            " omdisponering omplassert omplasseres omplassering"
-        ),
-    ),
-    (_TWO_HOUSES, None),
-    (
-        _DOINGS,
-        _one_of(
-            "rundt ute utendørs utandørs outdoors hos hjå tomta breen fjellet skogen marka sjøen fire tre to fem"
-            " seks flere"
-            " fleire ulike forskjellige bedriftene hjemmene heimane skolene skulane kommunene kommunane bygdene"
-            " kirkene"
-            " kyrkjene hele heile around field customer site sites month week måned månad home house place"
-            " premises school"
-            " gjennom visit visits away"
-        ),
-    ),
-)
-"""The forms, with the words of which a sentence must hold one; spares nearly all of the search."""
-_TRIPS = re.compile(
-    r"byggemøt|bortekamp|befaring|utgrav|feltarbeid|feltsesong|felttur|leirsk|(?:verk|sted|plass|felt|scen)ene"
-)
-_HOUSES_MAY = re.compile(
-    r"nabo|søster|også|òg|tillegg|also|as well|etterpå|deretter|then|lunsj|lunch|next town|neighbouring| andre "
-    r"| other "
-    r"|, (?:på|i|hos|hjå|ved|at|in) |(?:skolen|skulen|barnehagen|biblioteket|huset|stasjonen|hjemmet|heimen"
-    r"|hallen|kirka|kirken"
-    r"|kyrkja|museet|hotellet|senteret|kontoret|klinikken|butikken|hytta|boligene|leilighetene|brakkene|hallene"
-    r"|fellesskapet"
-    r"|banken|stadion|terminalen|fabrikken|dentist|gym|library|school|kindergarten|church|museum|hotel|clinic"
-    r"|nursery|hall|station|bank) "
-    r"(?:og|samt|and|eller|or) "
-)
-"""What every sentence of two houses has."""
+_FORMS = tuple(map(Form, (_AT_TIMES, _WHEREVER, _GOES, _TWO_HOUSES, _DOINGS)))
+_OWN = Form(_OWN_FOLK)
 
 
 def second_places(part: Part, title: str = "") -> Iterator[Span]:
@@ -278,23 +212,9 @@ def second_places(part: Part, title: str = "") -> Iterator[Span]:
     >>> [part.words(span) for span in second_places(part)]
     ['annenhver uke er du på skolen']
     """
-    for sentence in part.sentences():
-        words = set(_LETTERS.findall(part.lower, *sentence))
-        for form, needed in _NEEDED:
-            if _may_hold(form, needed, words, part, sentence):
-                yield from (Span(*found.span()) for found in form.finditer(part.lower, *sentence))
+    for sentence, at in standing(_FORMS, part):
+        yield from (Span(*found.span()) for found in _FORMS[at].pattern.finditer(part.lower, *sentence))
     sought = _LETTERS.findall(title.lower())
-    for found in _OWN_FOLK.finditer(part.lower):
+    for found in _OWN.find(part):
         if any(word.endswith(found["stem"]) for word in sought):
             yield Span(*found.span())
-
-
-def _may_hold(
-    form: re.Pattern[str], needed: frozenset[str] | None, words: set[str], part: Part, sentence: Span
-) -> bool:
-    """Whether a sentence has what every one of a form has."""
-    if needed is None:
-        return _HOUSES_MAY.search(part.lower, *sentence) is not None
-    if not needed.isdisjoint(words):
-        return True
-    return form is _DOINGS and _TRIPS.search(part.lower, *sentence) is not None

@@ -6,9 +6,9 @@ a workshop is named, and what is worked on is not in it.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form, standing
 
 _GROUND = (
     r"(?=[^\W\d_]*(?:ene|ane|a|s)(?!\w))"
@@ -220,72 +220,22 @@ _OUT = re.compile(
 """The reader is out: in the woods, at every church, where a roof is gone."""
 
 
-def _one_of(words: str) -> frozenset[str]:
-    """Give the words of a line."""
-    return frozenset(words.split())
-
-
-@lru_cache(maxsize=100_000)
-def _names(word: str) -> frozenset[str]:
-    """Say what a word names; remembered, since most words come again and the forms are dear."""
-    named = {"ground": _IS_GROUND, "region": _IS_REGION, "task": _IS_TASK}
-    return frozenset(name for name, kind in named.items() if kind.fullmatch(word))
-
-
-_IS_GROUND, _IS_REGION = re.compile(_GROUND), re.compile(_REGION)
-_IS_TASK = re.compile(rf"{_TASK}|pick|call|{_ENGLISH_TASK}")
-_DU = _one_of("du vi dere dykk me deg")
-_NAMED = {_TASK_OUT: frozenset({"task"}), _SEEN: frozenset({"ground"}), _KNOWS_REGION: frozenset({"region", "ground"})}
-"""What a word of the sentence must name before a form is tried; nothing where a form is not here."""
-_NEEDED = (
-    (
-        _TASK_OUT,
-        _one_of(
-            "tar tek gjør gjer står har ordner ordnar utfører er tas gjøres kommer følger do handle take carry are is"
+_FORMS = tuple(
+    map(
+        Form,
+        (
+            _TASK_OUT,
+            _SEEN,
+            _SET_UP,
+            _OUT,
+            _ARE_YOURS,
+            _KNOWS_REGION,
+            _AT_THEIRS,
+            _WHERE_IT_IS,
+            _COMES_NOT,
         ),
-    ),
-    (_SEEN, _DU),
-    (
-        _SET_UP,
-        _one_of(
-            "den de dei whoever those skrus settes monteres henges leveres bæres monterer setter henger leverer kjører"
-        )
-        | _one_of(
-            "bærer putting skrur når oppmåling innsetting montering utkjøring levering befaring opphenging rigging"
-        )
-        | _one_of("fitting delivery"),
-    ),
-    (
-        _OUT,
-        _one_of(
-            "i på in on termosen regntøyet ryggsekken tursekken kikkerten rucksack wellingtons waders raincoat som who"
-        )
-        | _one_of("to til se sjå see know kjenner kjenn skal må must have gå gått går walk walked har tar tek do"),
-    ),
-    (_ARE_YOURS, _one_of("er are ha have see know inspect walk measure visit check look")),
-    (
-        _KNOWS_REGION,
-        _one_of("kjent kjend know lommekjent sett gått vært synlig synleg stede present seen been kjenner kjenn ser")
-        | _one_of("dekker rekker er is are blir"),
-    ),
-    (
-        _AT_THEIRS,
-        _one_of("hos hjå i på under mellom ved til in on at to langs along ute out"),
-    ),
-    (
-        _WHERE_IT_IS,
-        _one_of("der where sted stedet staden møtested møtestedet hvor kor kvar lokasjon place location venue deg you")
-        | _one_of("dykk dere oss us vi du me we når straks omgang rundgang tur deler delar bytter fordeles turn turns")
-        | _one_of("shared share"),
-    ),
-    (
-        _COMES_NOT,
-        _one_of("ikke ikkje aldri sjelden sjeldan neppe not never rarely seldom hardly cannot can don doesn do does")
-        | _one_of("færreste få few knapt none for too"),
-    ),
+    )
 )
-"""The forms, with the words of which a sentence must hold one."""
-_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def their_places(part: Part) -> Iterator[Span]:
@@ -295,12 +245,7 @@ def their_places(part: Part) -> Iterator[Span]:
     >>> [part.words(span) for span in their_places(part)]
     ['husene ser du']
     """
-    for sentence in part.sentences():
-        words = set(_WORDS.findall(part.lower, *sentence))
-        named = {name for word in words for name in _names(word)}
-        for form, needed in _NEEDED:
-            if needed.isdisjoint(words) or (form in _NAMED and _NAMED[form].isdisjoint(named)):
-                continue
-            if form is _COMES_NOT and _PEOPLE.search(part.lower, *sentence):
-                continue
+    for sentence, at in standing(_FORMS, part):
+        form = _FORMS[at].pattern
+        if not (form is _COMES_NOT and _PEOPLE.search(part.lower, *sentence)):
             yield from (Span(*found.span()) for found in form.finditer(part.lower, *sentence))

@@ -45,8 +45,14 @@ from jobbmatch.text.judge.yet_met_forms import (
     WORD,
 )
 from jobbmatch.text.reading.document import Part, Span
+from jobbmatch.text.reading.forms import Form
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit, load_classes
+
+_SOME_COME, _TURN, _ACTS, _CLEFT, _SOMEBODY_ACTS = map(Form, (SOME_COME, TURN, ACTS, CLEFT, SOMEBODY_ACTS))
+_FRONTED = (Form(FRONTED), Form(FRONTED_EN))
+_BESIDE = tuple(map(Form, (THEY_BESIDE, THEY_TAKE_PART, DROP_BY, DOORS_OPEN, SIDE_BY_SIDE, PLACED_OUT)))
+_THEY = Form(THEY)
 
 
 def yet_met(scene: Scene, *, bound: bool) -> list[Evidence]:
@@ -67,7 +73,7 @@ def yet_met(scene: Scene, *, bound: bool) -> list[Evidence]:
 
 def _some_come(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where somebody who is named by a relative clause comes to 'us'."""
-    for match in SOME_COME.finditer(part.lower):
+    for match in _SOME_COME.find(part):
         span = Span(*match.span())
         if not (
             WHO_WORKS.search(part.lower, *part.sentence(span.start))
@@ -80,10 +86,13 @@ def _some_come(scene: Scene, part: Part) -> Iterator[Span]:
 def _they_return(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where those who were told off are with the reader, or on the way, in one of the next two sentences."""
     sentences = part.sentences()
+    they = [_THEY.may_stand(marks) for marks in part.marks]
     for at, named in enumerate(sentences):
-        if not groups_in(part.words(named)):
+        if not any(they[at + 1 : at + 3]) or not groups_in(part.words(named)):
             continue
-        for sentence in sentences[at + 1 : at + 3]:
+        for number, sentence in enumerate(sentences[at + 1 : at + 3], at + 1):
+            if not they[number]:
+                continue
             words = part.words(sentence)
             near = THEY_MOVE.search(words) is not None
             if scene.holds_negation(part, sentence) or scene.in_sentence(part, sentence, "apply"):
@@ -124,7 +133,7 @@ def _things() -> frozenset[str]:
 
 def _taken_in_turns(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where something that is no task, no hours and no chore is done in turns."""
-    for match in TURN.finditer(part.lower):
+    for match in _TURN.find(part):
         sentence = part.sentence(match.start())
         ours = Span(*match.span()) if OURS.search(match[0]) else NOBODY
         if _is_work(scene, part, sentence, ours):
@@ -136,8 +145,8 @@ def _taken_in_turns(scene: Scene, part: Part) -> Iterator[Span]:
 def _elsewhere(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where the reader does something that is no task at another place than the closed one."""
     indoors = scene.hits("outward_facing", "inside")
-    for form in (FRONTED, FRONTED_EN):
-        for match in form.finditer(part.lower):
+    for form in _FRONTED:
+        for match in form.find(part):
             sentence = part.sentence(match.start("place"))
             who = match["who"]
             if MANY.fullmatch(who) and not _of_reader(scene, who):
@@ -153,7 +162,7 @@ def _elsewhere(scene: Scene, part: Part) -> Iterator[Span]:
 
 def _by_trade(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where those of the reader's own trade do something that is no task: they are the reader."""
-    for match in (*ACTS.finditer(part.lower), *CLEFT.finditer(part.lower)):
+    for match in (*_ACTS.find(part), *_CLEFT.find(part)):
         if not (match.re is CLEFT or MANY.fullmatch(match["who"])) or not _of_reader(scene, match["who"]):
             continue
         sentence = part.sentence(match.start())
@@ -185,15 +194,15 @@ def _of_reader(scene: Scene, who: str) -> bool:
 
 def _beside(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where somebody who is no colleague takes part, is beside the reader, or is let in."""
-    for form in (THEY_BESIDE, THEY_TAKE_PART, DROP_BY, DOORS_OPEN, SIDE_BY_SIDE, PLACED_OUT):
-        for match in form.finditer(part.lower):
+    for form in _BESIDE:
+        for match in form.find(part):
             sentence = part.sentence(match.start())
             around = part.clause(Span(*match.span())) if match[0].endswith("som") else sentence
-            if form is THEY_BESIDE and not READER.search(part.lower, *around):
+            if match.re is THEY_BESIDE and not READER.search(part.lower, *around):
                 continue
-            if form is SIDE_BY_SIDE and not _is_other_trade(match["who"]):
+            if match.re is SIDE_BY_SIDE and not _is_other_trade(match["who"]):
                 continue
-            if _is_told(scene, part, Span(*match.span()), mates=form is DROP_BY):
+            if _is_told(scene, part, Span(*match.span()), mates=match.re is DROP_BY):
                 yield sentence
 
 
@@ -216,7 +225,7 @@ def _is_told(scene: Scene, part: Part, span: Span, *, mates: bool = False) -> bo
 
 def _somebody_acts(scene: Scene, part: Part) -> Iterator[Span]:
     """Give where somebody else does something and the reader something with it."""
-    for match in SOMEBODY_ACTS.finditer(part.lower):
+    for match in _SOMEBODY_ACTS.find(part):
         verb = match["verb"] or match["verb2"]
         who = match["who"]
         named = not who.endswith(("erne", "ers")) or _is_other_trade(who)

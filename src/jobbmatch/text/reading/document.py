@@ -4,15 +4,21 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from jobbmatch.domain.facet import Evidence
 from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.reading.marks import MARKS
 
 TITLE, TEXT, EMPLOYER, JOBTITLE = "title", "text", "employer", "field:jobtitle"
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"»”)]?( )(?=[\"«“(–-]?\s?[A-ZÆØÅÄÖ0-9])")
 _LINE_BREAK = re.compile("\n")
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W_]+")
+MOST_WORDS = 150
+"""No sentence has more: the longest of 357 real ads has 104, and reading one takes time that grows with the square."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:kl|ca|bl\.?a|f\.?eks|nr|mv|m\.v|m\.m|osv|tlf|pr|jf|inkl|evt|ev|min|maks|max|st|dr|gj\.sn|e\.g"
     r"|i\.e|approx|"
@@ -40,6 +46,16 @@ def lower_same_length(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+def _parted(lower: str) -> str:
+    """End sentences of too many words at the sign before the first word too many, so that offsets stay true."""
+    # A word and the sign after it are two characters at least.
+    long = (line.span() for line in _LINE.finditer(lower) if line.end() - line.start() >= 2 * MOST_WORDS)
+    found = (islice(_WORD.finditer(lower, *span), MOST_WORDS, None, MOST_WORDS) for span in long)
+    cuts = [word.start() - 1 for words in found for word in words]
+    pieces = (lower[a:b] for a, b in zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(lower)], strict=True))
+    return "\n".join(pieces)
+
+
 class Span(NamedTuple):
     """A stretch of one part: start and end offsets; a plain tuple, since thousands are made of every ad."""
 
@@ -59,12 +75,15 @@ class Part:
         where: Name of the part, as evidence gives it.
         text: The cleaned text.
         lower: The same in lower case, each sentence ended by a line break in place of the blank after it.
+        starts: Where the sentences begin.
+        endless: Whether a sentence was cut since it has too many words; what was parted may belong together.
     """
 
     where: str
     text: str
     lower: str
     starts: tuple[int, ...] = field(repr=False)
+    endless: bool = False
 
     @classmethod
     def of(cls, where: str, text: str) -> "Part":
@@ -76,9 +95,10 @@ class Part:
             if not _ABBREVIATION.search(text, max(0, match.start(1) - 8), match.start(1))
         ]
         pieces = [lower[a:b] for a, b in zip([0, *(end + 1 for end in ends)], [*ends, len(lower)], strict=True)]
-        lower = "\n".join(pieces)
+        sentences = "\n".join(pieces)
+        lower = _parted(sentences)
         starts = (0, *(match.end() for match in _LINE_BREAK.finditer(lower)))
-        return cls(where, text, lower, starts)
+        return cls(where, text, lower, starts, endless=lower != sentences)
 
     def sentence(self, at: int) -> Span:
         """Give the sentence that holds an offset."""
@@ -96,6 +116,37 @@ class Part:
     def _sentences(self) -> tuple[Span, ...]:
         ends = (*(start - 1 for start in self.starts[1:]), len(self.lower))
         return tuple(map(Span, self.starts, ends))
+
+    @cached_property
+    def words_by_sentence(self) -> tuple[list[str], ...]:
+        """The words and numbers of each sentence."""
+        lower = self.lower
+        return tuple(_WORD.findall(lower, *sentence) for sentence in self.sentences())
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """Give the marks of the words of each sentence (see :mod:`~jobbmatch.text.reading.marks`)."""
+        return self._marked()[0]
+
+    @property
+    def all_marks(self) -> int:
+        """The marks of all words together."""
+        return self._marked()[1]
+
+    def _marked(self) -> tuple[tuple[int, ...], int]:
+        found = self._marks.get(MARKS.version)
+        if found is None:
+            together = 0
+            marks = tuple(map(MARKS.of_all, self.words_by_sentence))
+            for one in marks:
+                together |= one
+            found = self._marks[MARKS.version] = (marks, together)
+        return found
+
+    @cached_property
+    def _marks(self) -> dict[int, tuple[tuple[int, ...], int]]:
+        """The marks by the version of the clauses they were looked up in."""
+        return {}
 
     @cached_property
     def _cuts(self) -> dict[int, tuple[Span, ...]]:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from jobbmatch.text.reading.days import find_days
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
+from jobbmatch.text.reading.forms import Form, standing
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.time_roles import settle
+from jobbmatch.text.reading.time_words import SIGNS
 from jobbmatch.text.reading.times import DAY, NOON, Kind, TimeMention, find_times
 
+_SIGNS = Form(SIGNS)
 _NEXT_ROW = re.compile(r",|;| og | and ")
 _AFTER_A_DATE = re.compile(
     r"\d{1,2}[./] ?(?:\d{1,2}|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*[ ,.]*(?:\d{4})?,? ?"
@@ -89,7 +92,8 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
         if part.where == EMPLOYER:
             continue
         mentions = settle(
-            part.lower, [m for span in part.sentences() for m in find_times(part.lower, span.start, span.end)]
+            part.lower,
+            [m for span, _ in standing([_SIGNS], part) for m in find_times(part.lower, span.start, span.end)],
         )
         for number, mention in enumerate(mentions):
             if _about_applying(scene, part, mention.span):

@@ -24,6 +24,7 @@ A phrase is a row of tokens with blanks between:
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 Classes = Mapping[str, tuple[str, ...]]
 """Word classes: name to words with stars."""
@@ -42,14 +43,14 @@ _BETWEEN = r"(?:[-–]?[ «»\"'“”()/–]+|[-–/])"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{_NUMBERS}))"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A compiled phrase.
+    """A phrase that is understood.
 
     Attributes:
         source: The phrase as written.
         heads: Words, with stars, that it can begin with; ``#`` for a number.
-        pattern: Regular expression for lower-case text, to be matched where a word begins.
+        expression: Regular expression for lower-case text, to be matched where a word begins.
         single: Whether it is one word long, so that its head is all of it.
         next_words: Words that can come second; None when any can. Spares most of the matching.
         next_beginnings: Beginnings of words that can come second.
@@ -58,15 +59,20 @@ class Phrase:
 
     source: str
     heads: tuple[str, ...]
-    pattern: re.Pattern[str]
+    expression: str
     single: bool
     next_words: frozenset[str] | None
     next_beginnings: tuple[str, ...]
     must: tuple[tuple[str, ...], ...]
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when first asked for: an ad needs few of thousands, and all take seconds."""
+        return re.compile(self.expression)
+
 
 def compile_phrase(source: str, classes: Classes) -> Phrase:
-    """Compile a phrase.
+    """Understand a phrase.
 
     Raises:
         KeyError: A class does not exist.
@@ -77,8 +83,8 @@ def compile_phrase(source: str, classes: Classes) -> Phrase:
         raise ValueError(source)
     heads = words_of(tokens[0], classes)
     single = len(tokens) == 1 and NUMBER_HEAD not in heads
-    pattern = re.compile(_expression(tokens, classes))
-    return Phrase(source, heads, pattern, single, *_second(tokens, classes), _must(tokens, classes))
+    expression, must = _expression(tokens, classes), _must(tokens, classes)
+    return Phrase(source, heads, expression, single, *_second(tokens, classes), must)
 
 
 def _second(tokens: list[str], classes: Classes) -> tuple[frozenset[str] | None, tuple[str, ...]]:

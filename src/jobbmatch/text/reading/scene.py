@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from jobbmatch.text.reading.tables import Hit, load_classes, load_index
 _NEGATION = re.compile(r"(?<![^\W_])" + words_expression(load_classes()["no"]))
 _WORDS = re.compile(r"[^\W_]+")
 _NEW_THOUGHT = re.compile(r",| og | and ")
+_COMPANY_FORM = re.compile(r"\s+(?:as|asa|sa|ba|da|ans|kf|iks|hf|nuf|ltd|gmbh)\.?$")
 _WITHOUT = frozenset({"uten", "utan", "without"})
 MAX_WORDS_FROM_NEGATION = 8
 MAX_WORDS_TO_NEGATION = 3
@@ -30,16 +31,25 @@ class Scene:
         """Lay the ad out and find all phrases."""
         self.doc = Document(ad)
         self._hits: dict[tuple[str, str], list[Hit]] = defaultdict(list)
-        self._context: dict[tuple[int, int], list[Hit]] = defaultdict(list)
+        self._context: dict[tuple[int, int], list[Hit]] = {}
         self._together: dict[tuple[str, ...], dict[str, list[Hit]]] = {}
         index = load_index()
         for part in self.doc.parts:
-            for hit in index.find(part):
-                rule = hit.rule
-                if rule.table == "context":
-                    self._context[(id(part), part.sentence_number(hit.span.start))].append(hit)
-                else:
-                    self._hits[(rule.table, rule.sense)].append(hit)
+            for number, found in enumerate(index.find_by_sentence(part)):
+                if found:
+                    self._keep(part, number, found)
+
+    def _keep(self, part: Part, number: int, found: list[Hit]) -> None:
+        """Sort the hits of a sentence; words of context are asked for by sentence, all others by what they say."""
+        hits, context = self._hits, list[Hit]()
+        for hit in found:
+            rule = hit[0]
+            if rule.table == "context":
+                context.append(hit)
+            else:
+                hits[rule.key].append(hit)
+        if context:
+            self._context[(id(part), number)] = context
 
     def hits(self, table: str, *senses: str) -> list[Hit]:
         """Give the hits of a table with these senses."""
@@ -132,17 +142,33 @@ class Scene:
     def employer_names(self) -> tuple[tuple[Part, Span], ...]:
         """Where the employer's name stands: words in it say nothing about the work."""
         name = self.doc.ad.employer_name.lower()
-        name = re.sub(r"\s+(?:as|asa|sa|ba|da|ans|kf|iks|hf|nuf|ltd|gmbh)\.?$", "", name)
+        name = _COMPANY_FORM.sub("", name)
         names = {name, name.split(",")[0]}
         found = []
         for part in self.doc.parts:
             for variant in names:
                 if len(variant) > 3:
-                    found += [
-                        (part, Span(*m.span()))
-                        for m in re.finditer(r"(?<!\w)" + re.escape(variant) + r"(?:s|'s)?(?!\w)", part.lower)
-                    ]
+                    found += [(part, span) for span in _named(variant, part.lower)]
         return tuple(found)
+
+
+def _named(name: str, lower: str) -> Iterator[Span]:
+    """Give where a name stands as a word, or as one with a genitive; an expression a name would cost far more."""
+    start = lower.find(name)
+    while start >= 0:
+        end = start + len(name)
+        ends = (end + len(e) for e in ("s", "'s", "") if lower.startswith(e, end))
+        stop = next((one for one in ends if not _is_letter(lower, one)), -1)
+        if stop < 0 or (start and _is_letter(lower, start - 1)):
+            start = lower.find(name, start + 1)
+        else:
+            yield Span(start, stop)
+            start = lower.find(name, stop)
+
+
+def _is_letter(lower: str, at: int) -> bool:
+    """Whether a letter, a figure or a low line stands at an offset."""
+    return at < len(lower) and (lower[at].isalnum() or lower[at] == "_")
 
 
 def _cancel(part: Part, negations: list[Span]) -> bool:

@@ -201,6 +201,8 @@ _MARKS = (
 """What every text with a time has. Apart, since a row of words that all begin with a letter is looked for far faster
 than one with anything else in it."""
 _AFTER_AN_HOUR = re.compile(rf"(?:{_HOUR_WORDS})-?{_BY_THE_HOUR}")
+SIGNS = re.compile("|".join(f"(?:{mark.pattern})" for mark in (*_MARKS, _AFTER_AN_HOUR)))
+"""All of them together: what :func:`may_hold` looks for."""
 
 
 def may_hold(lower: str, start: int, stop: int) -> bool:

@@ -27,9 +27,11 @@ def test_columns() -> None:
 
 
 def test_the_texts_hold_all_that_the_ad_says() -> None:
-    given = vacancy(title="Ett", jobtitle="To", text="Tre", employer=Employer("Navn", description="Fire"))
+    fire = Employer("Navn", description="Fire")
+    given = vacancy(title="Ett", jobtitle="To", text="Tre", employer=fire, application_url="https://jobb.fem.example/6")
     texts = EmployerColumns.build([given]).texts
-    assert [len(texts.texts_with([word])) for word in ("ett", "to", "tre", "fire", "fem")] == [1, 1, 1, 1, 0]
+    words = ("ett", "to", "tre", "fire", "fem", "seks")
+    assert [len(texts.texts_with([word])) for word in words] == [1, 1, 1, 1, 1, 0]
 
 
 def test_known_texts_are_not_read_again() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobbmatch.domain.ids import OrganisationNumber
 from jobbmatch.domain.safety_profile import EmployerExclusion, SafetyProfile
 from jobbmatch.domain.vacancy import Employer
 from tests.factories.safety import filtered, vacancy
@@ -23,6 +24,13 @@ def _reasons(excluded: str, name: str, text: str = "") -> list[str]:
         ("Bergen kommune", "Bergen", "employer.name_part"),
         ("Bergen kommune", "Oslo kommune", ""),
         ("Nord Bakerhuset", "Bakerhuset Nord", ""),
+        ("Nordbakeriet", "Nord Bakeriet AS", "employer.name"),
+        ("Nordbakeriet", "Nord-Bakeriet", "employer.name"),
+        ("Nordbakeriet", "N O R D B A K E R I E T", "employer.name"),
+        ("Østbakeriet", "Oestbakeriet AS", "employer.name"),
+        ("Øst Bakeri", "Østbakeri", "employer.name"),
+        ("Nordbakeriet", "Nordbakeriets utsalg", "employer.name_part"),
+        ("Nordbakeriet", "Nordbakerietkonsernet AS", "employer.name_part"),
     ],
 )
 def test_names(excluded: str, name: str, reason: str) -> None:
@@ -54,3 +62,11 @@ def test_the_genitive_of_the_whole_name_is_looked_for() -> None:
     assert _reasons("Nye Granmo Bygg", "Lastebilene AS", "Hos nye Granmo Byggs kunder.") == [told]
     assert _reasons("Granmo Bygg", "Lastebilene AS", "Et nytt byggs tak.") == []
     assert _reasons("Nye Granmo Bygg", "Lastebilene AS", "Nye byggs tak.") == []
+
+
+@pytest.mark.parametrize("text", ["Org.nr. 912 345 678.", "Organisasjonsnummer 912345678", "(912.345.678 MVA)"])
+def test_a_text_that_holds_the_number_may_be_about_the_employer(text: str) -> None:
+    excluded = EmployerExclusion(organisation_number=OrganisationNumber("912345678"), name="Nordbakeriet")
+    profile = SafetyProfile(employers=(excluded,))
+    given = vacancy(employer=Employer("Fjellheim Regnskap"), text=text)
+    assert [finding.reason for finding in filtered(profile, given).decision(0).findings] == ["employer.text_names_it"]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobbmatch.text.ad_text import AdText
-from jobbmatch.text.reading.document import Document, Part, Span, lower_same_length
+from jobbmatch.text.reading.document import MOST_WORDS, Document, Part, Span, lower_same_length
 
 
 @given(st.text())
@@ -65,3 +65,14 @@ def test_parts_without_words_are_left_out() -> None:
         "title",
         "employer",
     ]
+
+
+@pytest.mark.parametrize("between", [" ", "/", " – "])
+def test_a_sentence_without_end_is_cut_between_words_and_said_to_be(between: str) -> None:
+    text = between.join(["vakt"] * (2 * MOST_WORDS + 3)) + ". Slutt."
+    part = Part.of("text", text)
+    assert part.endless
+    assert len(part.lower) == len(text)
+    assert [len(words) for words in part.words_by_sentence] == [MOST_WORDS, MOST_WORDS, 3, 1]
+    assert {word for words in part.words_by_sentence for word in words} == {"vakt", "slutt"}
+    assert not Part.of("text", between.join(["vakt"] * MOST_WORDS) + ". Slutt.").endless

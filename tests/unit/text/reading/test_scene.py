@@ -59,3 +59,17 @@ def test_a_denial_under_a_denial_is_seen() -> None:
 def test_the_employers_name_is_found_with_its_genitive() -> None:
     found = scene("Hos Nattjazz Bar er det liv. Nattjazz bars gjester trives.", employer="Nattjazz Bar AS")
     assert [part.words(span) for part, span in found.employer_names] == ["nattjazz bar", "nattjazz bars"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Nattlys AS", "Nattlys er en butikk. Hos Nattlys' gjester.", ["nattlys", "nattlys"]),
+        ("Nattlys", "Nattlyss vaner, Nattlys's dager, Nattlyset, ekteNattlys", ["nattlyss", "nattlys's"]),
+        ("Natt, avdeling Dal", "Natt er her, og natt, avdeling dal.", ["natt", "natt", "natt, avdeling dal"]),
+        ("As", "As er for kort.", []),
+    ],
+)
+def test_the_name_of_the_employer_is_found_as_a_word(name: str, text: str, found: list[str]) -> None:
+    names = scene(text, name).employer_names
+    assert sorted(part.words(span) for part, span in names) == sorted(found)
