@@ -58,6 +58,11 @@ _ROWS = {
     "beyond-weekend": _WEEKEND,
 }
 """Senses of ``data/hours.tsv`` that are read only where a stated day would stand, and the facets they speak of."""
+_NOBODY = re.compile(
+    r"(?<!\w)(?:ingen|inga|inkje|nobody|no one|uten|utan|without|slipper|slepp|fri|stengt|closed)"
+    r" (?:har |has |bærer |ber |carries )?$"
+)
+"""What stands right before such a row and denies it."""
 _LATEST_READY = 7 * 60
 _WORDS_OF_HOURS = {
     "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7,
@@ -100,8 +105,8 @@ def _rows(scene: Scene) -> Iterator[Beyond]:
     """Give the rows of the table for what keeps no day, where the sentence does not take it back or give it away."""
     for hit in scene.hits(TABLE, *_ROWS):
         part, span = hit.part, hit.span
-        kept = part.where != EMPLOYER and not (_is_done_by_others(scene, part, span) or told.was_so(part, span))
-        if kept:
+        given = _is_done_by_others(scene, part, span) or told.was_so(part, span)
+        if part.where != EMPLOYER and not (given or _NOBODY.search(part.lower[: span.start])):
             yield Beyond(part, span, _ROWS[hit.sense])
 
 
