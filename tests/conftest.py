@@ -13,6 +13,11 @@ from jobbmatch.persistence.session import Store, open_store
 from tests.dealing import ByFile
 from tests.factories.databases import DATABASES, TestServer, server_or_none
 
+# Several processes test at once. Threads of OpenMP that wait for each other by turning keep a core from who has work:
+# a training test took eight times as long beside another. What is about threads sets them itself.
+for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(threads, "1")
+
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:

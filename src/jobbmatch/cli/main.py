@@ -48,6 +48,13 @@ EXTRAS = {
 }
 """Commands that need an extra, by name of the extra."""
 
+SPINS = "3000"
+"""How often a thread of training looks whether others are done before it gives its core away.
+
+By itself libgomp looks 300,000 times, which costs nothing on idle cores and makes training eight times as slow where
+anything else works: beside a server, or in two trainings at once (benchmarks/threads.py).
+"""
+
 
 class LazyGroup(click.Group):
     """A group that imports a command's module when the command is asked for."""
@@ -109,6 +116,7 @@ def main(*, mlflow_uri: str | None) -> None:
     if mlflow_uri is not None:
         # Commands read the settings themselves, and so do the processes that they start.
         os.environ["JOBBMATCH_MLFLOW_URL"] = mlflow_uri
+    os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
     settings = load_settings()
     logs.configure(level=settings.log_level, as_json=settings.log_json)
     use_esco(settings.esco_file)
