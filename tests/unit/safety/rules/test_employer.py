@@ -31,6 +31,8 @@ def _reasons(excluded: str, name: str, text: str = "") -> list[str]:
         ("Øst Bakeri", "Østbakeri", "employer.name"),
         ("Nordbakeriet", "Nordbakeriets utsalg", "employer.name_part"),
         ("Nordbakeriet", "Nordbakerietkonsernet AS", "employer.name_part"),
+        ("Granmo", "Nygranmobygg AS", "employer.name_part"),
+        ("Ranmo", "Nygranmobygg AS", ""),
     ],
 )
 def test_names(excluded: str, name: str, reason: str) -> None:
