@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobbmatch.safety.columns.names import words_of, words_of_name
+from jobbmatch.safety.columns.names import run_together, words_of, words_of_name
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_the_short_cut_for_common_letters_folds_as_unicode_does(text: str) -> No
 
 def test_letters_outside_the_common_ones_are_folded_too() -> None:
     assert words_of("ČAČAK Šimić-Łąka") == ["cacak", "simic", "łaka"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Østbakeriet", "Oest-Bakeriet"),
+        ("Bærumsbygg", "Baerums Bygg"),
+        ("Bærumsbygg", "Barumsbygg"),
+        ("Åsen Bygg", "Aasenbygg"),
+    ],
+)
+def test_one_run_of_letters_however_they_are_written(one: str, other: str) -> None:
+    assert run_together(words_of(one)) == run_together(words_of(other))
