@@ -14,7 +14,7 @@ import click
 
 from jobbmatch.cli.options import step_bars
 from jobbmatch.domain.vacancy import Vacancy
-from jobbmatch.errors import NotReadyError
+from jobbmatch.errors import InputError, NotReadyError
 from jobbmatch.features.pipeline import VacancyFeatures
 from jobbmatch.ingestion.demo.generate import write_demo
 from jobbmatch.ingestion.from_file import read_vacancies
@@ -55,14 +55,15 @@ def ranker(*, noise: str, persons: int, ads: int, seed: int, resume: Path | None
     if unknown or not levels:
         raise click.BadParameter(f"Velg blant {', '.join(NOISE)}.", param_hint="--noise")
     measure = _measure()
+    run = _Run(resume, {"ads": ads, "persons": persons, "seed": seed, "code": code_fingerprint()})
+    known = run.known()
     with step_bars() as progress:
         progress("leser annonser", 0, 1)
         vacancies = _made_up(ads)
         progress("leser annonser", 1, 1)
         features = VacancyFeatures.fit(vacancies)
-        run = _Run(resume, {"ads": ads, "persons": persons, "seed": seed, "code": code_fingerprint()})
         settings = TrainingSettings(seed=seed, persons=persons)
-        found = measure(vacancies, features, settings, levels, progress, known=run.known(), kept=run.keep)
+        found = measure(vacancies, features, settings, levels, progress, known=known, kept=run.keep)
     click.echo(json.dumps(found) if as_json else json.dumps(found, indent=2))
     if not found["reached"]:
         sys.exit(1)
@@ -78,8 +79,13 @@ class _Run:
     def known(self) -> dict[str, Any]:
         if self.path is None or not self.path.is_file():
             return {}
-        kept = json.loads(self.path.read_text(encoding="utf-8"))
-        levels: dict[str, Any] = kept["levels"] if kept["of"] == self.of else {}
+        try:
+            kept = json.loads(self.path.read_text(encoding="utf-8"))
+            levels: dict[str, Any] = kept["levels"] if kept["of"] == self.of else {}
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"{self.path} er ingen fil med målte nivåer, og er ikke rørt.", hint="Gi --resume et annet navn."
+            ) from error
         return levels
 
     def keep(self, level: str, figures: dict[str, Any]) -> None:

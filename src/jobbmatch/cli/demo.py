@@ -9,7 +9,7 @@ import click
 
 import jobbmatch
 from jobbmatch.cli.guard import reading_guard
-from jobbmatch.cli.options import DAY, progress_bar
+from jobbmatch.cli.options import DAY, progress_bar, taken_up_again
 from jobbmatch.domain.ids import PersonId, UserId
 from jobbmatch.errors import NotReadyError
 from jobbmatch.ingestion.counts import IngestCounts
@@ -75,7 +75,7 @@ def make_demo(settings: Settings, *, count: int, seed: int, as_of: date) -> Demo
     """Make up ads and persons where fresh ones are missing; a run that was stopped is taken up again."""
     vault = Vault(key_provider(settings.key_file))
     guard = reading_guard(settings)
-    with open_store(settings.store_url) as store:
+    with open_store(settings.store_url) as store, taken_up_again():
         added, left_out = _add_persons(PersonRegister(store, vault))
         path = _fresh(settings.var / "demo", count, seed, as_of)
         generated, counts = 0, None

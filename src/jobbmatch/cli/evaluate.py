@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from jobbmatch.cli.files import new_file, require_free
 from jobbmatch.cli.options import step_bars
 from jobbmatch.cli.outcomes import read_recorded
 from jobbmatch.errors import InputError, NotReadyError
@@ -53,7 +54,14 @@ PERSONS = 1000
 @click.option("--trees/--no-trees", default=True, show_default=True, help="Mål XGBoost og CatBoost ved siden av.")
 @click.option("--json", "as_json", is_flag=True, help="Ett JSON-objekt på standard ut.")
 def command(
-    *, version: str | None, against: str | None, out: Path | None, persons: int, source: str, trees: bool, as_json: bool
+    *,
+    version: str | None,
+    against: str | None,
+    out: Path | None,
+    persons: int,
+    source: str,
+    trees: bool,
+    as_json: bool,
 ) -> None:
     """Mål en versjon av rangereren på lister den ikke er trent på, og lag en rapport. Uten VERSION: utfordreren.
 
@@ -68,6 +76,8 @@ def command(
       jobbmatch evaluate challenger --persons 300 --json
     """
     settings = load_settings()
+    if out is not None:
+        require_free(out, force=True)
     versions = Versions(settings.mlflow_uri)
     number = _number(versions, version, (CHALLENGER, CHAMPION))
     if number is None:
@@ -83,7 +93,8 @@ def command(
         asked = Asked(persons, settings.congestion, settings.variety, trees=trees)
         page, text = _on_simulated(settings, versions, chosen, beside, asked, as_json=as_json)
     if out is not None:
-        out.write_text(page, encoding="utf-8")
+        with new_file(out, force=True) as fresh:
+            fresh.write_text(page, encoding="utf-8")
     click.echo(text)
     if out is not None and not as_json:
         click.echo(f"Rapporten ligger i {out} og i MLflow.")

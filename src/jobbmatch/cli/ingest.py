@@ -10,7 +10,7 @@ import click
 from jobbmatch.cli.counts import count_lines
 from jobbmatch.cli.guard import reading_guard
 from jobbmatch.cli.ingest_feed import ingest_feed
-from jobbmatch.cli.options import MOMENT, progress_bar
+from jobbmatch.cli.options import MOMENT, progress_bar, taken_up_again
 from jobbmatch.cli.watching import judge_again
 from jobbmatch.errors import InputError
 from jobbmatch.ingestion.counts import IngestCounts
@@ -32,6 +32,8 @@ def command(source: str, *, follow: bool, since: datetime | None, as_json: bool)
     alle også pakket med gzip (.gz). En feed leses fra der vi slapp og fram til siste hendelse, og med --follow videre.
     Siste hendelse for hver annonse gjelder, og inaktive annonser fjernes med en gang.
     Hver oppføring gjøres rede for: lest = nye + endret + uendret + fjernet + i karantene + venter.
+    Er programmet nyere enn det som leste de lagrede annonsene, leses også de på nytt.
+    Kan stoppes med Ctrl+C; samme kommando tar resten.
 
     \b
     Eksempel:
@@ -51,7 +53,7 @@ def command(source: str, *, follow: bool, since: datetime | None, as_json: bool)
 def _ingest_files(path: Path, settings: Settings, *, as_json: bool) -> None:
     start = time.perf_counter()
     guard = reading_guard(settings)
-    with open_store(settings.store_url) as store:
+    with open_store(settings.store_url) as store, taken_up_again():
         with progress_bar(f"Leser inn {path.name}") as report:
             counts = ingest(path, store, report, guard=guard)
         with progress_bar("Leser lagrede annonser på nytt") as report:

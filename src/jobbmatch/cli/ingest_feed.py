@@ -54,7 +54,9 @@ def ingest_feed(url: str, settings: Settings, *, follow: bool, since: datetime |
     with open_store(settings.store_url) as store, stopping(stop), _http(address, limits, settings, stop) as http:
         guard = reading_guard(settings)
         with progress_bar("Leser lagrede annonser på nytt") as report:
-            reread(store, report, guard=guard)
+            reread(store, report, guard=guard, stopped=stop.is_set)
+        if stop.is_set():
+            raise _told_stopped()
         source = FeedSource(store, address, http, limits, stop, guard)
         teller = Teller(store, settings, as_json=as_json)
         if follow:
@@ -70,8 +72,12 @@ def _once(source: FeedSource, teller: "Teller", since: datetime | None) -> None:
     if result.problem is not None:
         raise result.problem
     if result.stopped:
-        click.echo("Stoppet. Det som er lest, står; neste kjøring tar resten.", err=True)
-        raise SystemExit(1)
+        raise _told_stopped()
+
+
+def _told_stopped() -> SystemExit:
+    click.echo("Stoppet. Det som er lest, står; neste kjøring tar resten.", err=True)
+    return SystemExit(1)
 
 
 def _follow(source: FeedSource, teller: "Teller", settings: Settings, since: datetime | None) -> None:

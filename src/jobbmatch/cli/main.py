@@ -2,13 +2,17 @@
 
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from jobbmatch import __version__, logs
+from jobbmatch.cli.norwegian import speak_norwegian
 from jobbmatch.errors import JobbmatchError
 from jobbmatch.settings import load_settings
 from jobbmatch.taxonomy.esco.imported import use_esco
@@ -56,6 +60,10 @@ anything else works: beside a server, or in two trainings at once (benchmarks/th
 """
 
 
+# Click keeps some of its texts when a command is made, so this stands before the first.
+speak_norwegian()
+
+
 class LazyGroup(click.Group):
     """A group that imports a command's module when the command is asked for."""
 
@@ -89,7 +97,8 @@ class LazyGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         """Run the command; turn known errors into a message and an exit code."""
         try:
-            return super().invoke(ctx)
+            with _stopped_as_by_keyboard():
+                return super().invoke(ctx)
         except JobbmatchError as error:
             click.echo(f"Feil: {error.message}", err=True)
             if error.hint:
@@ -99,6 +108,19 @@ class LazyGroup(click.Group):
             # The reader of a pipe has seen enough (`| head`): that is no error of ours.
             sys.stderr.close()
             sys.exit(0)
+
+
+@contextmanager
+def _stopped_as_by_keyboard() -> Iterator[None]:
+    """Let SIGTERM end a command as Ctrl+C does: what is open is closed, and processes it started end with it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    old = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, old)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

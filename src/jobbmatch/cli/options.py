@@ -1,5 +1,6 @@
 """What several commands share: parameter types and progress on standard error."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -13,6 +14,8 @@ Report = Callable[[int, int], None]
 """Called with done and total; a total of 0 means that it is not known."""
 Steps = Callable[[str, int, int], None]
 """Called with the name of a step, done and total."""
+STOPPED = 130
+"""Exit code when Ctrl+C or SIGTERM stopped work that can be taken up again."""
 
 
 class Day(click.ParamType[date]):
@@ -56,12 +59,50 @@ def error_console() -> Console:
     return Console(stderr=True)
 
 
+SECONDS_BETWEEN_LINES = 15.0
+"""How often long work tells how far it has come where there is no terminal to draw a bar on."""
+
+
+class ProgressLines:
+    """Tells how far work has come in whole lines on standard error, for logs and pipes.
+
+    Work that is soon done tells nothing.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Begin to count the time."""
+        self._clock = clock
+        self._told = clock()
+
+    def report(self, label: str, done: int, total: int) -> None:
+        """Tell, unless it was told a short while ago."""
+        now = self._clock()
+        if now - self._told < SECONDS_BETWEEN_LINES:
+            return
+        self._told = now
+        click.echo(f"{label}: {done} av {total}" if total else f"{label}: {done}", err=True)
+
+
+@contextmanager
+def taken_up_again() -> Iterator[None]:
+    """Say, when work is stopped, that what is done stands and how the rest is done; exit code 130."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("Stoppet. Det som er gjort, står. Samme kommando tar resten.", err=True)
+        raise SystemExit(STOPPED) from None
+
+
 @contextmanager
 def progress_bar(label: str) -> Iterator[Report]:
-    """Show a bar on standard error when it is a terminal; else show nothing."""
+    """Show a bar on standard error when it is a terminal, else a line now and then."""
     console = error_console()
+    if not console.is_terminal:
+        lines = ProgressLines()
+        yield lambda done, total: lines.report(label, done, total)
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+    with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(label, total=None)
 
         def report(done: int, total: int) -> None:
@@ -79,10 +120,13 @@ def reading_progress(path: Path) -> Iterator[Report]:
 
 @contextmanager
 def step_bars() -> Iterator[Steps]:
-    """Show a bar for each step of a long run on standard error when it is a terminal; else show nothing."""
+    """Show a bar for each step of a long run on standard error when it is a terminal, else a line now and then."""
     console = error_console()
+    if not console.is_terminal:
+        yield ProgressLines().report
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
+    with Progress(*columns, console=console) as bars:
         tasks: dict[str, TaskID] = {}
 
         def report(step: str, done: int, of: int) -> None:

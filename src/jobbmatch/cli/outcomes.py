@@ -1,16 +1,15 @@
 """`jobbmatch outcomes`: take outcomes in from files, and give lists and outcomes out for training."""
 
 import json
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import click
 
-from jobbmatch.errors import InputError
+from jobbmatch.cli.files import FORCE, READ_BY_OWNER, new_file, require_free
 from jobbmatch.features.stored_list import StoredList
 from jobbmatch.persistence.repositories.shown import ShownRepository
 from jobbmatch.persistence.session import Store, open_store
@@ -73,7 +72,8 @@ def import_command(path: Path, *, as_json: bool) -> None:
 
 @command.command("export", short_help="Skriv lister og karakterer til trening.")
 @click.argument("path", metavar="FIL", type=click.Path(path_type=Path))
-def export_command(path: Path) -> None:
+@FORCE
+def export_command(path: Path, *, force: bool) -> None:
     """Skriv listene som ble vist, med verdiene som rangerte dem og hva det ble av hver stilling, til CSV eller Parquet.
 
     Ingen id-er på personer følger med, og ingen grunner; en nøkkelavhengig kode står for hver person. Verdiene er
@@ -83,13 +83,14 @@ def export_command(path: Path) -> None:
     Eksempel:
       jobbmatch outcomes export lister.parquet
     """
+    require_free(path, force=force)
     recorded = read_recorded(load_settings())
     frame = table_of(recorded.graded)
-    try:
-        with _owners(path) as fresh:
-            frame.write_parquet(fresh) if path.suffix.lower() == ".parquet" else frame.write_csv(fresh)
-    except OSError as error:
-        raise InputError(f"Kan ikke skrive {path}.", hint="Velg en fil i en mappe du kan skrive i.") from error
+    table = BytesIO()
+    frame.write_parquet(table) if path.suffix.lower() == ".parquet" else frame.write_csv(table)
+    with new_file(path, force=force, mode=READ_BY_OWNER) as fresh:
+        # Not by Polars itself: where the disk is full it raises an error of its own.
+        fresh.write_bytes(table.getbuffer())
     click.echo(f"{len(recorded.graded)} lister med utfall av {recorded.shown} viste skrevet til {path}")
 
 
@@ -117,15 +118,3 @@ def _shown(store: Store, vault: Vault) -> Iterator[ShownList]:
         for row in unit.shown.after():
             stored = StoredList.from_bytes(vault.open(row.rows, ShownRepository.place(row.id)), row.columns)
             yield ShownList(row.person, row.day, row.ranker, row.version, stored)
-
-
-@contextmanager
-def _owners(path: Path) -> Iterator[Path]:
-    """Give a file beside it that the owner alone may read; it takes the name when all is written."""
-    fresh = path.with_name(f".{path.name}.part")
-    os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    try:
-        yield fresh
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from jobbmatch.cli.files import new_file, require_free
 from jobbmatch.errors import InputError
 from jobbmatch.settings import load_settings
 from jobbmatch.taxonomy.esco.bundle import read_bundle
@@ -78,17 +79,17 @@ def rank_titles(queries: Path, corpus: Path, run_file: Path, *, depth: int, vect
     Eksempel:
       jobbmatch taxonomy rank --queries queries.tsv --corpus corpus.tsv --run run.txt
     """
+    require_free(run_file, force=True)
+    if run_file.resolve() in (queries.resolve(), corpus.resolve()):
+        raise InputError(f"{run_file} skal også leses.", hint="Gi resultatet et annet navn.")
     asked, texts = read_texts(queries), read_texts(corpus)
     wanted = vectors_installed() if vectors is None else vectors
     kept = load_settings().var / "taxonomy"
     with click.progressbar(length=len(asked) + len(texts), label="Leser titler", file=sys.stderr) as bar:
         encoder = partial(encode, kept=kept, progress=bar.update) if wanted else None
         lists = list(Ranker(texts, encoder).rank(asked, depth))
-    try:
-        with run_file.open("w", encoding="utf-8") as out:
-            count = write_run(lists, out, TAG + ("-vectors" if wanted else ""))
-    except OSError as error:
-        raise InputError(f"Filen {run_file.name} kan ikke skrives.", hint="Finnes mappen?") from error
+    with new_file(run_file, force=True) as fresh, fresh.open("w", encoding="utf-8") as out:
+        count = write_run(lists, out, TAG + ("-vectors" if wanted else ""))
     click.echo(f"{count} titler rangert{'' if wanted else ' uten setningsvektorer'}: {run_file.name}")
 
 

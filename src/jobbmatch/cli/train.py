@@ -8,12 +8,17 @@ from collections.abc import Mapping
 
 import click
 
+from jobbmatch.cli.ads import require_ads
+from jobbmatch.settings import load_settings
+
 TRAININGS: Mapping[str, tuple[str, str]] = {
     "ranker": ("jobbmatch.cli.train_ranker", "Tren rangereren på simulerte lister. Det samme som uten navn."),
     "facets": ("jobbmatch.cli.train_facets", "Tren vakten som gjør lesningen av annonser mer forsiktig."),
 }
 """Name of the training: module that holds it as ``command``, and one line of help."""
 USUAL = "ranker"
+PLAIN = frozenset({USUAL, "--json"})
+"""Words that say nothing that could be wrong: with these alone the store is asked before anything is loaded."""
 
 
 class Trainings(click.Group):
@@ -22,7 +27,10 @@ class Trainings(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Name the usual command where none is named."""
         named = bool(args) and (args[0] in TRAININGS or args[0] in ctx.help_option_names)
-        return super().parse_args(ctx, args if named else [USUAL, *args])
+        whole = args if named else [USUAL, *args]
+        if PLAIN.issuperset(whole):
+            require_ads(load_settings())
+        return super().parse_args(ctx, whole)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of all trainings."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import click
 
+from jobbmatch.cli.ads import no_ads
 from jobbmatch.cli.options import Steps, step_bars
 from jobbmatch.cli.outcomes import read_recorded
-from jobbmatch.errors import NotReadyError
 from jobbmatch.models.registry import Champion, find_champion
 from jobbmatch.models.search_log import SearchLog, Trial
 from jobbmatch.persistence.session import open_store
@@ -147,10 +147,7 @@ def _market(settings: Settings) -> MarketSnapshot:
     with open_store(settings.store_url) as store, store.reading() as unit:
         vacancies = tuple(unit.vacancies.all())
     if not vacancies:
-        raise NotReadyError(
-            "Det er ingen stillinger i lageret å trene på.",
-            hint="Les inn noen: jobbmatch ingest FIL, eller jobbmatch demo",
-        )
+        raise no_ads()
     return MarketSnapshot.build(vacancies, cache=settings.snapshot_dir)
 
 

@@ -1,6 +1,6 @@
 """Reading again what other versions of the readers have read, from the entries that were kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,8 +35,20 @@ def reread(
     guard: FacetGuard | None = None,
     workers: int | None = None,
     clock: Clock = now_utc,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> RereadCounts:
-    """Read again what another version of the readers, or of the guard, has read; nothing when there is none of that."""
+    """Read again what another version of the readers, or of the guard, has read; nothing when there is none of that.
+
+    A run that is stopped leaves whole stretches; the next one reads the rest.
+
+    Args:
+        store: Where the ads are.
+        progress: Takes reports.
+        guard: Makes facets more careful after reading.
+        workers: Processes that read ads beside this one; None chooses by the number of ads and cores.
+        clock: Gives the time of the new market.
+        stopped: Asked after each stretch whether to end there.
+    """
     version = reader_version(guard)
     with store.reading() as work:
         total = work.vacancies.count_stale(version)
@@ -48,6 +60,8 @@ def reread(
             renewed += _renew(store, answers, clock())
             progress(min(renewed + failed, total), total)
             del batch
+            if stopped():
+                break
     return RereadCounts(renewed, failed)
 
 

@@ -14,7 +14,7 @@ from jobbmatch.ingestion.fields import Json, object_of, objects_of, organisation
 from jobbmatch.taxonomy.linking import link_ad
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.agency import is_agency
-from jobbmatch.text.clean import clean_html, clean_line
+from jobbmatch.text.clean import clean_html, clean_line, is_whole
 from jobbmatch.text.facets import read_facets
 from jobbmatch.text.hours import read_hours
 from jobbmatch.text.percent import read_percent
@@ -37,6 +37,8 @@ def build_vacancy(entry: FeedEntry) -> Vacancy:
     categories = _categories(content)
     ad = _ad_text(content, engagement, categories)
     places = (*_places(content), *([unknown_place("Hele landet")] if goes_anywhere(ad) else []))
+    if not (is_whole(ad.title) and is_whole(ad.text)):
+        places = (*places, unknown_place())  # what was lost may have named another place
     stated = frozenset(place.municipality for place in places if place.municipality)
     facets = read_facets(ad)
     return Vacancy(

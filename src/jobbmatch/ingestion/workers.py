@@ -3,10 +3,12 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Generic, TypeVar
@@ -104,7 +106,16 @@ _OWN: dict[str, FacetGuard | None] = {}
 def _begin(guard: FacetGuard | None) -> None:
     # Ctrl-C is for the process that writes; it ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
     _OWN["guard"] = guard
+
+
+def _leave_with_parent() -> None:
+    """End this process when the one that asked for it is gone: killed, it tells nobody, and the queue stays open."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _read_ads(ads: Sequence[FeedEntry]) -> Answers:

@@ -126,7 +126,9 @@ def quality_gate(version: HeldOut | None, champion: HeldOut | None, champion_ver
         why = f"den og versjon {champion_version} er ikke målt på de samme listene; tren på nytt, så blir de det"
         return GateResult(Gate.QUALITY, measure, False, None, None, why)
     mean, low, high = gain_interval(version.model, others, version.persons)
-    why = f"nDCG@10 mot versjon {champion_version}: {mean:+.4f} [{low:+.4f}, {high:+.4f}]"
+    why = (
+        f"nDCG@10 mot versjon {champion_version}: {mean:+.4f} [{low:+.4f}, {high:+.4f}], nederst minst {-WORSE_BY:.4f}"
+    )
     return GateResult(Gate.QUALITY, measure, low >= -WORSE_BY, low, -WORSE_BY, why)
 
 

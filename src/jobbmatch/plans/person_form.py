@@ -255,8 +255,8 @@ def load_person_file(path: Path) -> PersonForm:
         if path.stat().st_size > MAX_FILE_BYTES:
             raise InputError(f"Personfilen {path} er over 1 MB.", hint="En person er noen få kB JSON. Er det rett fil?")
         raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"Personfilen {path} kan ikke leses: {error.strerror}.", hint="Se etter sti og rettigheter."
-        ) from None
+    except FileNotFoundError:
+        raise InputError(f"Personfilen {path} finnes ikke.", hint="Skriv stien til en fil som finnes.") from None
+    except OSError:
+        raise InputError(f"Personfilen {path} kan ikke leses.", hint="Er det en fil, og har du lov til det?") from None
     return parse_person(raw)

@@ -21,6 +21,8 @@ from jobbmatch.safety.naive.places import dangerous_places
 from jobbmatch.safety.naive.raw_text import dangerous_words, names_in, parts_of
 
 _log = logging.getLogger(__name__)
+_SHORT_NAME = 5
+"""Letters of names that are not looked for run together."""
 
 
 class CheckOutcome(StrEnum):
@@ -147,9 +149,11 @@ def _objections(word: str, strength: Strength, evidence: Iterable[Evidence]) -> 
 
 def _named(vacancy: Vacancy, name: str | None) -> Iterator[Evidence]:
     """Give where the ad names an excluded employer."""
-    short = " ".join(employers.plain_words(name or ""))
+    words = employers.plain_words(name or "")
+    # Run together it stands in addresses of the web; a short one would stand in other words' place.
+    forms = {" ".join(words), "".join(words) if len("".join(words)) > _SHORT_NAME else " ".join(words)}
     for where, text in parts_of(vacancy).items():
-        yield from (Evidence(hit.group(), where, hit.start()) for hit in names_in(text, [short]))
+        yield from (Evidence(hit.group(), where, hit.start()) for hit in names_in(text, sorted(forms)))
 
 
 def _forbidden_parts(exclusion: HoursExclusion) -> Iterator[Facet]:

@@ -61,6 +61,9 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
 )
 _LINES = re.compile(r" ?\n[ \n]*")
+_RAISED_MINUTES = re.compile(r"(?<=\d)([⁰¹²³⁴⁵])([⁰¹²³⁴⁵⁶⁷⁸⁹])")
+"""Minutes set above the line: '22⁰⁰'."""
+_FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EMPTY_ITEM = re.compile(r"^- *$\n?", re.MULTILINE)
 
 
@@ -141,6 +144,7 @@ def _tidy(text: str) -> str:
         text = _MOJIBAKE.sub(_mended, text)
     if not text.isascii():
         text = in_plain_letters(unicodedata.normalize("NFC", text))
+        text = _RAISED_MINUTES.sub(lambda found: f".{found[0].translate(_FROM_RAISED)}", text)
     text = _ODD_LINE_ENDS.sub("\n", text)
     text = _INVISIBLE.sub("", text).replace("\u2011", "-")
     text = _LINES.sub("\n", _BLANKS.sub(" ", text))

@@ -15,6 +15,7 @@ from jobbmatch.text.judge import (
     weekend,
 )
 from jobbmatch.text.judge.hours_judge import lay_out
+from jobbmatch.text.misspelt import weighed
 
 
 def read_facets(ad: AdText) -> Facets:
@@ -25,7 +26,7 @@ def read_facets(ad: AdText) -> Facets:
     outward = outward_facing.read(scene, readable=readable)
     mobile = mobile_work.read(scene, readable=readable)
     paid = ordinary_paid.read(scene, readable=readable)
-    return {
+    readings = {
         Facet.OUTWARD_FACING: outward,
         Facet.NIGHT: night.read(hours, readable=readable),
         Facet.EVENING: evening.read(hours, readable=readable),
@@ -36,3 +37,4 @@ def read_facets(ad: AdText) -> Facets:
         Facet.ORDINARY_PAID: paid,
         Facet.WARNING_SIGNS: warning_signs.read(scene, paid, readable=readable),
     }
+    return {facet: weighed(reading, facet, scene) for facet, reading in readings.items()}

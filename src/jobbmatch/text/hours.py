@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
-from jobbmatch.domain.facet import FacetReading, FacetValue
+from jobbmatch.domain.facet import Facet, FacetReading, FacetValue
 from jobbmatch.domain.hours import ALL_DAYS, HOURS_UNKNOWN, WEEKDAYS, WEEKEND, HourSpan, WorkingHours
 from jobbmatch.text.ad_text import AdText
 from jobbmatch.text.clean import is_whole
 from jobbmatch.text.judge import evening, night, weekend
 from jobbmatch.text.judge.hours_judge import HoursCase, lay_out
+from jobbmatch.text.misspelt import weighed
 from jobbmatch.text.reading.hours_talk import FIVE_PM, NINE_PM, SIX, Stated
 
+_JUDGES = ((Facet.NIGHT, night), (Facet.EVENING, evening), (Facet.WEEKEND, weekend))
 DAYTIME = (SIX, FIVE_PM)
 """What 'dagtid', 'kontortid' and 'fleksitid' come to when nothing else is said: six to five, the widest still day."""
 
@@ -26,7 +28,7 @@ def read_hours(ad: AdText) -> WorkingHours:
 
 def hours_of(case: HoursCase, *, readable: bool) -> WorkingHours:
     """Put together the times of one ad that has been laid out."""
-    readings = [judge.read(case, readable=readable) for judge in (night, evening, weekend)]
+    readings = [weighed(judge.read(case, readable=readable), facet, case.scene) for facet, judge in _JUDGES]
     free_weekend = readings[2].value is FacetValue.NO
     stated = [time for time in case.times if time.mention.sure and time.stretches and not time.tentative]
     spans = tuple(dict.fromkeys(_span(case, time, free_weekend=free_weekend) for time in stated))

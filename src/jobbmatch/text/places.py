@@ -8,11 +8,18 @@ from jobbmatch.domain.ids import CountyCode, MunicipalityCode
 from jobbmatch.geo.gazetteer import load_gazetteer
 from jobbmatch.geo.neighbours import neighbours_of
 from jobbmatch.text.ad_text import AdText
+from jobbmatch.text.districts import of_district
 from jobbmatch.text.regions import region_codes
 
 _WORD = r"[A-ZÆØÅ][^\W_]*(?:[-'’][^\W_]+)*"
 _NAMES = re.compile(rf"{_WORD}(?: {_WORD})*")
 _BETWEEN_NAMES = re.compile(rf"({_WORD} (?:i|og|på) {_WORD})")
+_IN_SMALL_LETTERS = re.compile(
+    r"(?<!\w)(?i:arbeidssted|arbeidsstad|sted|kontor|butikk(?:en)?|avdeling(?:en)?|lager(?:et)?|jobb|arbeid|jobber|ligger"
+    r"|holder til|sentralt)(?: er|:)? (?:i |på |ved )?([a-zæøå]{4,}(?:-[a-zæøå]+)?)(?!\w)"
+)
+"""A name that somebody wrote without its capital, after a word of where the work is."""
+_COMPANY_FORM = re.compile(r",? (?:AS|ASA|SA|BA|DA|ANS|KF|IKS|HF)\.?$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:•*]\s|\n[-–•*·\s]*|[-–•]\s)$")
 _NOT_THE_WORK = re.compile(
     r"(?:\b(?:fra|frå|født i|eksport til|ferie i|universitetet i|university of|utdannet i|eies av|overtar for"
@@ -52,24 +59,24 @@ _MIN_STEM = 3
 
 
 def places_in_text(ad: AdText, stated: Collection[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
-    """Give the municipalities that title, job title or text name beyond those stated, in the order of their codes.
+    """Give the municipalities that an ad names beyond those stated, in the order of their codes.
 
-    A name counts when it has a capital letter, also inflected ('Bergens'); a name that several municipalities share
-    counts for all of them unless one of them is stated, and 'i hele Rogaland' for the whole county: too many are safe,
-    too few are not.
+    Title, job title, text and the employer's name are read. A name counts when it has a capital letter, also inflected
+    ('Bergens'); a name that several municipalities share counts for all of them unless one of them is stated, and
+    'i hele Rogaland' for the whole county: too many are safe, too few are not.
 
     >>> places_in_text(AdText("Vekter", "Du jobber i Oslo og Sandnes."), ["0301"])
     ('1108',)
     """
     known = frozenset(stated)
     found: set[MunicipalityCode] = set()
-    for words in (ad.title, ad.jobtitle, ad.text):
-        for name in _names(words):
+    for words in (ad.title, ad.jobtitle, ad.text, ad.employer_name):
+        for name in (*_names(words), *(_last_names(words) if words is ad.employer_name else ())):
             meant = _municipalities(name)
             if not meant & known:
                 found |= meant
         for match in _WHOLE.finditer(words):
-            found |= _of_county(match[1])
+            found |= _of_county(match[1]) | of_district(match[1])
         for match in _AROUND.finditer(words):
             found |= _with_surroundings(_municipalities(match[1] or match[2]))
     found |= region_codes(ad, known)
@@ -81,6 +88,9 @@ def _names(words: str) -> Iterator[str]:
 
     Later words of a row are mostly family names. A word that begins a sentence counts unless it is an ordinary one.
     """
+    for match in _IN_SMALL_LETTERS.finditer(words):
+        if match[1] not in _ordinary() and match[1] in load_gazetteer().place_names():
+            yield match[1]
     for match in _BETWEEN_NAMES.finditer(words):
         yield match[1]
     for match in _NAMES.finditer(words):
@@ -96,6 +106,12 @@ def _names(words: str) -> Iterator[str]:
         yield first
         if _TELLS_OF_A_PLACE.fullmatch(first):
             yield from rest
+
+
+def _last_names(employer: str) -> Iterator[str]:
+    """Give what ends an employer's name and may be where it is: 'Matlageret Askim AS'."""
+    words = [word for word in _NAMES.findall(_COMPANY_FORM.sub("", employer))[-1:] for word in word.split()[1:][-1:]]
+    yield from (word for word in words if word.lower() not in _ordinary())
 
 
 @cache
@@ -114,6 +130,8 @@ def _municipalities(name: str) -> frozenset[MunicipalityCode]:
         stem = lower.removesuffix(ending)
         if stem != lower and len(stem) >= _MIN_STEM and stem in names:
             return _with_surroundings(names[stem]) if ending in _SURROUNDINGS else names[stem]
+    if district := of_district(name):
+        return district
     parts = [names.get(part, frozenset()) for part in lower.split("-")]
     return frozenset[MunicipalityCode]().union(*parts) if len(parts) > 1 and all(parts) else frozenset()
 

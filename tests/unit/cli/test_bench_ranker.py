@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from jobbmatch.cli import bench_ranker
 from jobbmatch.cli.bench import command
+from jobbmatch.errors import InputError
 
 
 def test_an_unknown_level_of_noise_is_refused() -> None:
@@ -42,3 +43,15 @@ def test_a_level_is_kept_for_the_next_run_of_the_same_sizes_and_code(
         options = ["ranker", "--noise", "low", "--persons", persons, "--resume", file, "--json"]
         assert CliRunner().invoke(command, options).exit_code == 0
     assert told == [{}, {"low": {"figure": 1}}, {}]
+
+
+@pytest.mark.parametrize("text", ["ikke json", "[1]", '{"noe": 1}'])
+def test_a_file_that_holds_something_else_is_refused_and_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str
+) -> None:
+    monkeypatch.setattr(bench_ranker, "_measure", lambda: None)
+    file = tmp_path / "noe.json"
+    file.write_text(text)
+    result = CliRunner().invoke(command, ["ranker", "--resume", str(file)])
+    assert isinstance(result.exception, InputError)
+    assert file.read_text() == text

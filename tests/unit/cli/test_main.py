@@ -1,3 +1,4 @@
+import signal
 from pathlib import Path
 
 import click
@@ -5,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from jobbmatch.cli import main as cli
-from jobbmatch.cli.main import COMMANDS, main
+from jobbmatch.cli.main import COMMANDS, LazyGroup, main
 
 
 def test_help_lists_every_command_without_loading_any() -> None:
@@ -46,3 +47,19 @@ def test_another_mlflow_can_be_named_for_one_time(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "")
     result = CliRunner().invoke(main, ["--mlflow-uri", "http://127.0.0.1:5998", "mlflow", "ui"])
     assert result.output == "MLflow svarer på http://127.0.0.1:5998\n"
+
+
+def test_sigterm_ends_a_command_as_the_keyboard_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+
+    @click.command("drift")
+    def ended() -> None:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            click.echo("ryddet")
+
+    monkeypatch.setattr(LazyGroup, "get_command", lambda *_: ended)
+    result = CliRunner().invoke(main, ["drift"])
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "ryddet\n", "\nStoppet.\n")
+    assert signal.getsignal(signal.SIGTERM) == before

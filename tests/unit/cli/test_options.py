@@ -4,7 +4,16 @@ from pathlib import Path
 import click
 import pytest
 
-from jobbmatch.cli.options import DAY, progress_bar, reading_progress, step_bars
+from jobbmatch.cli.options import (
+    DAY,
+    SECONDS_BETWEEN_LINES,
+    STOPPED,
+    ProgressLines,
+    progress_bar,
+    reading_progress,
+    step_bars,
+    taken_up_again,
+)
 
 
 def test_a_day_is_read() -> None:
@@ -18,7 +27,7 @@ def test_what_is_no_day_says_how_to_write_it(text: str) -> None:
         DAY.convert(text, None, None)
 
 
-def test_progress_is_silent_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+def test_short_work_is_silent_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     with progress_bar("Leser") as report:
         report(1, 0)
         report(2, 2)
@@ -29,3 +38,21 @@ def test_progress_is_silent_where_there_is_no_terminal(capsys: pytest.CaptureFix
         steps("trener", 2, 2)
         steps("måler", 1, 1)
     assert capsys.readouterr() == ("", "")
+
+
+def test_long_work_tells_now_and_then_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    now = [0.0]
+    lines = ProgressLines(lambda: now[0])
+    for second, done in ((1, 10), (SECONDS_BETWEEN_LINES, 20), (SECONDS_BETWEEN_LINES + 1, 30)):
+        now[0] = second
+        lines.report("Leser", done, 100)
+    now[0] = 3 * SECONDS_BETWEEN_LINES
+    lines.report("Leser", 40, 0)
+    assert capsys.readouterr() == ("", "Leser: 20 av 100\nLeser: 40\n")
+
+
+def test_work_that_is_stopped_says_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped, taken_up_again():
+        raise KeyboardInterrupt
+    assert stopped.value.code == STOPPED
+    assert "Samme kommando tar resten" in capsys.readouterr().err

@@ -105,6 +105,16 @@ def test_a_file_that_cannot_be_written_is_said_plainly(home: Path) -> None:
     assert "Kan ikke skrive" in refused.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is tried at /dev/full")
+@pytest.mark.parametrize("name", ["lister.parquet", "lister.csv"])
+def test_a_full_disk_is_said_plainly(home: Path, name: str) -> None:
+    CliRunner().invoke(main, ["outcomes", "import", str(csv(home))])
+    (home / name).symlink_to("/dev/full")
+    refused = CliRunner().invoke(main, ["outcomes", "export", str(home / name)])
+    assert refused.exit_code == 2
+    assert "Er det plass på disken?" in refused.stderr
+
+
 def test_what_is_recorded_is_counted(home: Path) -> None:
     CliRunner().invoke(main, ["outcomes", "import", str(csv(home))])
     recorded = read_recorded(load_settings())

@@ -8,6 +8,7 @@ from jobbmatch.domain.facet import Facet, FacetValue
 from jobbmatch.domain.ids import VacancyId
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.ingestion import ad_reading
+from jobbmatch.ingestion import reread as reread_module
 from jobbmatch.ingestion.entry import FeedEntry
 from jobbmatch.ingestion.pipeline import ingest
 from jobbmatch.ingestion.reader_version import reader_version
@@ -113,3 +114,12 @@ def test_an_ad_of_another_source_is_read_again_by_that_source(store: Store, tmp_
     assert reread(store) == RereadCounts(2, 0)
     with store.reading() as work:
         assert {vacancy.id: vacancy for vacancy in work.vacancies.all()} == before
+
+
+def test_a_run_that_is_stopped_is_taken_up_again(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reread_module, "BATCH", 1)
+    age(filled, 0, 1, 3)
+    assert reread(filled, stopped=lambda: True) == RereadCounts(1, 0)
+    assert titles(filled) == ["T0", "gammel", "T2", "gammel"]
+    assert reread(filled) == RereadCounts(2, 0)
+    assert titles(filled) == ["T0", "T1", "T2", "T3"]

@@ -141,3 +141,9 @@ def test_work_all_over_the_country_may_be_anywhere() -> None:
 def test_work_from_home_is_read() -> None:
     assert built(title="Saksbehandler", description="<p>Alt arbeid utføres hjemmefra.</p>").is_from_home
     assert not built(title="Saksbehandler", description="<p>Mulighet for hjemmekontor.</p>").is_from_home
+
+
+def test_a_text_that_lost_letters_leaves_the_place_open_too() -> None:
+    place = [{"municipal": "OSLO", "county": "OSLO"}]
+    assert unknown_place() not in built(description="<p>Arbeid i Oslo.</p>", workLocations=place).places
+    assert unknown_place() in built(description="<p>Arbeid i Oslo og B\ufffdrum.</p>", workLocations=place).places

@@ -1,5 +1,10 @@
 import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -81,3 +86,36 @@ def test_every_process_has_the_guard() -> None:
         results.append([(row.derived, row.reader_version) for row in rows if isinstance(row, VacancyRow)])
     assert results[0] == results[1]
     assert {version for _, version in results[0]} == {reader_version(guard)}
+
+
+_READING_ON = """
+import os, sys, time
+from jobbmatch.ingestion.workers import AdReaders
+
+if __name__ == "__main__":
+    with AdReaders(1, lambda batch: batch) as readers:
+        print(readers._pool.submit(os.getpid).result(), flush=True)
+        time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for the process in /proc")
+def test_a_reader_ends_when_the_process_that_asked_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "reading_on.py"
+    script.write_text(_READING_ON)
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as asking:
+        assert asking.stdout is not None
+        reader = Path("/proc") / asking.stdout.readline().strip()
+        assert (reader / "stat").exists()
+        asking.send_signal(signal.SIGKILL)
+    until = time.monotonic() + 20
+    while _lives(reader) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not _lives(reader)
+
+
+def _lives(process: Path) -> bool:
+    try:
+        return (process / "stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

@@ -55,6 +55,7 @@ def test_a_version_is_compared_with_the_champion_on_the_same_lists() -> None:
     assert not worse.passed
     assert worse.short_by == pytest.approx(0.04, abs=1e-6)
     assert "-0.05" in worse.why
+    assert worse.why.endswith("nederst minst -0.0100")
 
 
 def test_what_was_measured_of_the_champion_in_the_run_itself_goes_before_its_own_figures() -> None:

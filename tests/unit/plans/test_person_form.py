@@ -85,7 +85,7 @@ def test_a_file_is_read_and_bad_files_say_why(tmp_path: Path) -> None:
     good = tmp_path / "p.json"
     good.write_text(json.dumps(WHOLE))
     assert load_person_file(good).alias == "Prøve Person"
-    with pytest.raises(InputError, match="kan ikke leses"):
+    with pytest.raises(InputError, match="finnes ikke"):
         load_person_file(tmp_path / "missing.json")
     with pytest.raises(InputError, match="kan ikke leses"):
         load_person_file(tmp_path)

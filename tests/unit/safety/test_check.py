@@ -134,6 +134,13 @@ def test_an_excluded_name_of_several_words_is_found_where_it_stands() -> None:
     assert found.evidence == (Evidence("Granmo  Bygg", "text", 14),)
 
 
+@pytest.mark.parametrize(("name", "found"), [("Granmo Bygg AS", True), ("Li Bo AS", False)])
+def test_a_long_name_is_also_found_run_together_in_an_address(name: str, found: bool) -> None:
+    profile = SafetyProfile(employers=(EmployerExclusion(name=name),))
+    findings = check(vacancy(text="Se www.granmobygg.no og libo.no."), profile).findings
+    assert [finding.reason for finding in findings] == (["raw_text.employer"] if found else [])
+
+
 def test_an_employer_excluded_by_number_alone_is_looked_for_under_no_name() -> None:
     profile = SafetyProfile(employers=(EmployerExclusion(OrganisationNumber("912345678")),))
     assert check(vacancy(text="Kode XXXX."), profile).findings == ()

@@ -77,3 +77,7 @@ def test_nothing_that_cannot_be_seen_is_left(raw: str) -> None:
 )
 def test_no_tag_is_ever_left(pieces: list[str]) -> None:
     assert not any(tag in clean_html("".join(pieces)) for tag in ("<p>", "</p>", "<li>", "<script>"))
+
+
+def test_minutes_above_the_line_come_down() -> None:
+    assert clean_line("Vakt 22⁰⁰–07¹⁵, 70 m²") == "Vakt 22.00–07.15, 70 m²"

@@ -67,3 +67,19 @@ def test_a_house_in_a_place_and_the_job_title_name_places_too() -> None:
         assert places_in_text(AdText("Kokk", text), ()) == (BERGEN,)
     assert places_in_text(AdText("Kokk", "Hovedkontoret, Salgsavdelingen og Hovedlageret."), ()) == ()
     assert places_in_text(AdText("Kokk", "En jobb.", jobtitle="Kokk, Bergen"), ()) == (BERGEN,)
+
+
+@pytest.mark.parametrize("text", ["Arbeidssted: askim", "Kontoret ligger i askim.", "Du jobber i askim."])
+def test_a_name_without_its_capital_counts_after_a_word_of_place(text: str) -> None:
+    assert places_in_text(AdText("Kokk", text), [MunicipalityCode(OSLO)]) == ("3118",)
+
+
+@pytest.mark.parametrize("text", ["Du jobber i time for time.", "Butikken ligger på sand.", "Du jobber i nes og vik."])
+def test_ordinary_words_without_a_capital_are_no_places(text: str) -> None:
+    assert places_in_text(AdText("Kokk", text), [MunicipalityCode(OSLO)]) == ()
+
+
+def test_a_place_in_the_name_of_the_employer_counts() -> None:
+    ad = AdText("Butikkmedarbeider", "Du fyller på varer.", employer_name="Matlageret Askim")
+    assert places_in_text(ad, [MunicipalityCode(OSLO)]) == ("3118",)
+    assert places_in_text(ad, [MunicipalityCode("3118")]) == ()

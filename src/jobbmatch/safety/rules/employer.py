@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jobbmatch.domain.decision import RuleCode
+from jobbmatch.domain.spelling import is_one_letter_off
 from jobbmatch.safety.columns.employer_columns import NONE, EmployerColumns
 from jobbmatch.safety.columns.names import run_together
 from jobbmatch.safety.matrix import SafetyMatrix
@@ -20,6 +21,8 @@ UNKNOWN, NUMBER_UNKNOWN, PARENT_UNKNOWN, NAME_UNKNOWN, AGENCY, TEXT_NAMES_IT, NA
 NAME, PARENT, NUMBER = range(8, 11)
 _LONG = 6
 """Letters that a name needs before another that holds it in the middle of a word may be the same."""
+_MISSPELT = 8
+"""Letters that a name needs before another, one letter off, may be the same misspelt."""
 _UNKNOWNS = (
     "unknown",
     "number_unknown",
@@ -89,24 +92,35 @@ def _what_matches(columns: EmployerColumns, excluded: ExcludedEmployer) -> Answe
 
 
 def _names_like(columns: EmployerColumns, excluded: ExcludedEmployer) -> tuple[list[int], list[int]]:
-    """Give the names that are (or contain) the excluded one, and those that are only a part of it."""
+    """Give the names that are (or contain) the excluded one, and those that are a part of it or it misspelt."""
     run = run_together(excluded.words)
     same = [number for number, name in enumerate(columns.run_together) if name == run]
+    near = _misspelt(columns, run) if len(run) >= _MISSPELT else []
     if not excluded.sub_units:
-        return same, []
+        return same, near
     words, size = excluded.words, len(excluded.words)
     within = [number for number, name in enumerate(columns.run_together) if run in name] if len(run) >= _LONG else []
     runs = {words[start:end] for start in range(size) for end in range(start + 1, size + 1)}
     part = [number for number in map(columns.names.get, runs) if number is not None]
-    return [*same, *columns.name_words.texts_with(words).tolist()], [*part, *within]
+    return [*same, *columns.name_words.texts_with(words).tolist()], [*part, *within, *near]
+
+
+def _misspelt(columns: EmployerColumns, run: str) -> list[int]:
+    """Give the names that are one letter off."""
+    alike = range(len(run) - 1, len(run) + 2)
+    names = enumerate(columns.run_together)
+    return [number for number, name in names if len(name) in alike and is_one_letter_off(run, name)]
 
 
 def _rows_that_name(columns: EmployerColumns, words: tuple[str, ...]) -> NDArray[np.int64]:
-    """Give the rows whose title, text or employer text holds the name, also in the genitive."""
+    """Give the rows whose words hold the name, also in the genitive or run together as in an address of the web."""
     if not words:
         return np.zeros(0, dtype=np.int64)
     genitive = (*words[:-1], words[-1] + "s")
-    return np.union1d(columns.texts.texts_with(words), columns.texts.texts_with(genitive))
+    forms = [words, genitive]
+    if len("".join(words)) >= _LONG:
+        forms += [("".join(words),), (run_together(words),)]
+    return np.unique(np.concatenate([columns.texts.texts_with(form) for form in forms]))
 
 
 def _rows_that_number(columns: EmployerColumns, number: int) -> NDArray[np.int64]:

@@ -70,6 +70,15 @@ _WORDS_OF_HOURS = {
 _CARE = re.compile(r"pleie|pleier|omsorg|assistent|avløs|vakt|carer|care|assistant|nurse|portier|vaktar|våke|miljø")
 _TURNED_STARTS, _TURNED_ENDS = (9 * 60, 11 * 60), (17 * 60, 20 * 60)
 _FIGURES = re.compile(r"\d")
+_WE_EAT = re.compile(
+    r"[- ]*(?:[^\W\d_]+ [^\W\d_]+ )?(?:(?:vi|me|we|alle|alle ansatte|de ansatte|you|du|dere) (?:alle |all |often )?)?"
+    r"(?:spiser|eter|et|drikker|drikk|eat) (?:(?:vi|me|alle|du|dere) )?(?:[^\W\d_]+ )?"
+    r"(?:lunsj|lunsjen|frokost|frokosten|kake|kaffe|kaffen|middag|lunch|breakfast)(?!\w)"
+)
+_EATEN_WITH = re.compile(
+    r"(?<!\w)(?:med|with) (?!hverandre|kvarandre|kolleg|de andre|dei andre|resten|each other|the team|our col)"
+    r"|(?<!\w)(?:etterpå|deretter|før|then|after|mens|while|jobb\w*|arbeid\w*|vakt\w*|skift\w*|work\w*)(?!\w)"
+)
 _AWAY, _CALM, _ASLEEP, _HOLIDAY, _READY, _FIRST_COMES = map(Form, (AWAY, CALM, ASLEEP, HOLIDAY, READY, FIRST_COMES))
 _LONGER, _TIMES_FOLLOW, _NEEDED, _ELSEWHEN = map(Form, (LONGER, TIMES_FOLLOW, NEEDED, ELSEWHEN))
 _NO_CALENDAR, _STAYS, _HAPPENS, _UNDATED = map(Form, (NO_CALENDAR, STAYS, HAPPENS, UNDATED))
@@ -143,7 +152,15 @@ def _needs(part: Part) -> Iterator[Beyond]:
         (_NO_CALENDAR, _WEEKEND),
     ):
         for match in form.find(part):
-            yield Beyond(part, Span(*match.span()), facets)
+            if not _is_a_meal(part, match):
+                yield Beyond(part, Span(*match.span()), facets)
+
+
+def _is_a_meal(part: Part, match: re.Match[str]) -> bool:
+    """Whether those who work there eat together every day: 'Vi spiser lunsj sammen hver dag'."""
+    sentence = part.sentence(match.start())
+    words = part.words(sentence)
+    return _WE_EAT.match(part.lower, sentence.start, sentence.end) is not None and not _EATEN_WITH.search(words)
 
 
 def _stays(scene: Scene, part: Part) -> Iterator[Beyond]:

@@ -32,6 +32,25 @@ _ONLY_WHEN = re.compile(
     r"|ligger|ligg|ikke|ikkje|har)|bortsett fra|med unntak|except|apart from|unntatt (?!ferie|jul|påske|juli"
     r"|fellesferie))(?!\w)"
 )
+_GOES_ON = re.compile(r"(?:(?<!\w)kl\.|\d\.|, (?:også|òg|og) ?|,) ?$")
+"""What parts two clauses that are one: a point after 'kl' or a day of the month, a comma before 'også'."""
+_APPLYING = re.compile(
+    r"[- ]*(?:ring|ta(?: gjerne)? kontakt|kontakt (?:oss|meg)"
+    r"|(?:søknads)?frist(?:en)?(?: for)? (?:for )?(?:å søke|søknad|er|går)"
+    r"|søknad(?:sfrist|er|en|ene)\w*|send (?:oss |inn )?(?:din |en |ein )?(?:søknad|cv|e-post|mail)\w*"
+    r"|søk (?:gjerne|nå|i dag|jobben|stillinga|stillingen)"
+    r"|intervju(?:er|ene|a)? (?:holdes|blir|gjennomføres|gjennomførast|vert)"
+    r"|vi svarer (?:gjerne )?på spørsmål om (?:stillinga|stillingen|jobben))(?!\w)"
+)
+"""How a sentence to those who apply begins."""
+_CALLS_OTHERS = re.compile(
+    r"(?<!\w)(?:ring\w*|kontakt(?:e|er|ar)?) (?:opp |rundt til |til )?(?:kund|gjest|bruker|brukar|pasient|medlem"
+    r"|givere|folk|pårørende|foreldre|leietak|abonnent)"
+)
+_AT_WORK = re.compile(
+    r"(?<!\w)(?:av deg|du (?!lurer|har spørsmål|vil|ønsker|ynskjer)|kund\w*|gjest\w*|bruker\w*|pasient\w*"
+    r"|arbeid\w*|jobber|jobbe|må|vakt\w*|skift\w*|turnus)(?!\w)"
+)
 _OBLIGED = re.compile(
     r"arbeid|jobb|beredskap|tillegg|utrykning|skift|vakt|shift|turnus|påregn|pårekn|forvent"
     r"|(?<!\w)(?:må|inngår|innebærer|expected|must|duty)(?!\w)"
@@ -142,8 +161,16 @@ def for_another(part: Part, span: Span) -> bool:
 
 
 def about_applying(scene: Scene, part: Part, span: Span) -> bool:
-    """Whether a clause says when to ring or apply."""
-    return scene.in_clause(part, span, "contact") and not scene.in_clause(part, span, "worktime")
+    """Whether a clause says when to ring or apply, or one that a mere sign parts: 'Ring etter kl. 17 eller i helga'."""
+    if _CALLS_OTHERS.search(part.words(part.clause(span))):
+        return False
+    if scene.in_clause(part, span, "contact") and not scene.in_clause(part, span, "worktime"):
+        return True
+    before = part.lower[part.sentence(span.start).start : part.clause(span).start]
+    if not _GOES_ON.search(before) or not _APPLYING.match(before):
+        return False
+    whole = part.words(part.sentence(span.start))
+    return not scene.in_sentence(part, span, "worktime") and not _AT_WORK.search(whole)
 
 
 def of_visitors(scene: Scene, part: Part, span: Span) -> bool:

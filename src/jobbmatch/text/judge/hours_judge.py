@@ -10,6 +10,7 @@ from jobbmatch.text.judge import hours_day as day
 from jobbmatch.text.judge import hours_denied as denial_of
 from jobbmatch.text.judge import hours_hands as hands
 from jobbmatch.text.judge import hours_odd as odd
+from jobbmatch.text.judge import hours_perks as perks
 from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge import hours_rest as rest
 from jobbmatch.text.judge import hours_subject as subject
@@ -180,7 +181,7 @@ class HoursCase(StatedHours):
         """Sort the words of these senses."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, *senses):
-            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self.is_bounded) or self._explained(hit):
+            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self.is_bounded) or self._explains(hit):
                 danger.explained.append(clause_of(hit))
             elif hit.part.where == EMPLOYER or clause.reserved(self.scene, hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -193,9 +194,10 @@ class HoursCase(StatedHours):
         danger = Danger()
         for hit in self.scene.hits(TABLE, "rota"):
             shared = "vakt" in hit.part.words(hit.span) and subject.shared(hit.part, hit.span)
+            shared = shared or plan.is_by_a_list(hit, self.ranges)
             timed = self.school_reasons or (self._has_times(hit) and not shared) or self._is_day(hit)
             timed = timed or plan.is_change_of_things(hit)
-            if timed or self._masked(hit) or self._explained(hit):
+            if timed or self._masked(hit) or self._explains(hit):
                 danger.explained.append(clause_of(hit))
             else:
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -326,6 +328,10 @@ class HoursCase(StatedHours):
             return True
         return clause.is_name(self.scene, hit)
 
+    def _explains(self, hit: Hit) -> bool:
+        """Whether the words are explained; what the employer says of all who work there never is."""
+        return not plan.is_of_all(self.scene, hit) and self._explained(hit)
+
     def _explained(self, hit: Hit) -> bool:
         """Whether the words speak of something else than duty in this work."""
         part, span = hit.part, hit.span
@@ -345,9 +351,11 @@ class HoursCase(StatedHours):
         return not subject.is_called(part, span) and self._of_something_else(hit, firm=self.firmly_settled or weekdays)
 
     def _is_over(self, hit: Hit) -> bool:
-        """Whether it was so once, or the reader is said to be home by then."""
+        """Whether it was so once, the reader is said to be home by then, or it is when something is offered."""
         if hit.sense in odd.SENSES:
             return False
+        if self.firmly_settled and perks.is_offered(self.scene, hit.part, hit.span):
+            return True
         return told.was_so(hit.part, hit.span) or (self.settled and told.home_then(hit.part, hit.span))
 
     def _of_something_else(self, hit: Hit, *, firm: bool) -> bool:

@@ -59,6 +59,14 @@ _HANDED_ON = re.compile(
     r" (?:vi|me|du|dere|dykk|we|you) (?:ikke|ikkje|aldri|not|never)(?: (?:vakt|vakter|turnus|skift) med| med| i| på)?"
     r"(?= ?[.!;,\n]|$)"
 )
+_BY_A_LIST = re.compile(
+    r"(?<!\w)(?:ih?ht\.?|i henhold til|i samsvar med|etter|ifølge|følger|følgjer|i tråd med)(?: [^\s.,;:]+){0,2} $"
+)
+_OF_ALL = re.compile(
+    r"(?<!\w)(?:alle (?:hos|ansatte|tilsette|medarbeid\w+|våre|som (?:jobb|arbeid)\w+|går|jobber|arbeider|tar|her)"
+    r"|(?:går|jobber|arbeider|tar|jobbar|arbeidar|tek) alle|våre? (?:ansatte|tilsette|medarbeid\w+)|everyone|everybody"
+    r"|all (?:of us|our|staff|employees)|our (?:staff|employees|people))(?!\w)"
+)
 _ON_CALL = re.compile(r"(?:bakvakt|hjemmevakt|heimevakt|beredskapsvakt|døgnvakt|tilkallingsvakt|utrykningsvakt)\w*")
 _LABEL = re.compile(
     r"(?<!\w)(?:arbeidstid\w*|arbeidsdag\w*|working (?:hours|day|time)|hours of work|work day|ordinær tid)(?!\w)"
@@ -103,6 +111,22 @@ def _is_label(time: Stated) -> bool:
     following = part.sentence(min(sentence.end + 1, len(part.lower) - 1))
     before = _LABEL.search(part.lower, sentence.start, span.start)
     return before is not None or _NO_OTHER.search(part.lower, sentence.start, following.end) is not None
+
+
+def is_by_a_list(hit: Hit, ranges: Sequence[Stated]) -> bool:
+    """Whether work follows a list of duties that is not shown ('iht. vaktplan'), and its sentence tells no times."""
+    sentence = hit.part.sentence(hit.span.start)
+    if not _BY_A_LIST.search(hit.part.lower, sentence.start, hit.span.start):
+        return False
+    return not any(t.part is hit.part and sentence.holds(t.mention.span) for t in ranges)
+
+
+def is_of_all(scene: Scene, hit: Hit) -> bool:
+    """Whether the employer's text about itself says it of all who work there: 'Alle hos oss går nattevakt'."""
+    part, span = hit.part, hit.span
+    if part.where != EMPLOYER or scene.denies(part, span):
+        return False
+    return _OF_ALL.search(part.words(part.sentence(span.start))) is not None
 
 
 def is_faint(scene: Scene, hit: Hit) -> bool:

@@ -230,6 +230,10 @@ class PhraseIndex:
                 held |= gives
             yield _hits(part, sentence.start, words, begun, held)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word in small letters is, all by itself, a phrase of the tables."""
+        return bool((self._known.get(word) or self._look_up(word)).single)
+
     def _look_up(self, word: str) -> _Beginning:
         """Give the rules that can begin with a word; remembered, since most words come again."""
         if len(self._known) > _REMEMBERED_WORDS:

@@ -8,7 +8,8 @@ HOURS = {
         (
             "null", "ett ein one", "to two", "tre three", "fire four", "fem five", "seks six", "sju syv seven",
             "åtte eight", "ni nine", "ti ten", "elleve eleven", "tolv twelve", "tretten", "fjorten",
-            "femten", "seksten",
+            "femten", "seksten", "sytten seventeen", "atten eighteen", "nitten nineteen", "tjue twenty",
+            "tjueen tjueén tjueett twenty-one", "tjueto twenty-two", "tjuetre twenty-three", "tjuefire twenty-four",
         )
     )
     for word in words.split()
@@ -130,13 +131,17 @@ _BY_THE_HOUR = r"(?:tida|tiden|bussen|båten|toget|ferja|ferga|ferjen|fergen|nyh
 """What is named after its hour: 'i sjutida', 'med firebussen'."""
 
 
+_SECONDS = r"(?<=:\d\d):[0-5]\d(?!\d)|(?<=\.00)\.00(?!\d)"
+"""Seconds as machines write them: '22:00:00', '22.00.00'."""
+
+
 def _clock(side: str) -> str:
     """Give the expression of one time; its groups begin with the side's letter.
 
     Groups: h hour, m minutes, c minutes without a mark ('0730'), t minutes in words, half, w hour as a word, by what
     is named after the hour, p part of the day.
     """
-    digits = rf"(?P<{side}h>[01]?\d|2[0-4])(?:[.:](?P<{side}m>[0-5]\d)|(?P<{side}c>[0-5]\d)(?=\D|$))?"
+    digits = rf"(?P<{side}h>[01]?\d|2[0-4])(?:[.:h](?P<{side}m>[0-5]\d)(?:{_SECONDS})?|(?P<{side}c>[0-5]\d)(?=\D|$))?"
     words = (
         rf"(?:{_minutes_in_words(side)})?(?P<{side}half>hal[vf] )?(?P<{side}w>{_HOUR_WORDS}|midnatt"
         rf"|midnight|noon)"
@@ -146,9 +151,9 @@ def _clock(side: str) -> str:
 
 
 RANGE = re.compile(
-    rf"(?<![\w.,:+])(?P<lead>(?:fra|frå|mellom|from|between|ca\.?|{_CLOCK_WORD})\s*)?(?:{_CLOCK_WORD}\s*)?"
-    rf"{_clock('a')}(?P<link>\s*(?:-til-|-to-|-|–|—|til|to|and|og|until|till)\s*){_clock('b')}(?![\w]|[.:]\d| ?%"
-    rf"|/\d+(?![\d.:]))"
+    rf"(?<![\w.,:+])(?P<lead>(?:fra|frå|mellom|from|between|ca\.?|{_CLOCK_WORD}):?\s*)?(?:{_CLOCK_WORD}\s*)?"
+    rf"{_clock('a')}(?P<link>\s*(?:-til-|-to-|-|–|—|→|~|/|til:?|to:?|and|og|until|till)\s*){_clock('b')}"
+    rf"(?![\w]|[.:]\d| ?%|/\d+(?![\d.:]))"
 )
 """Two times with a link between them."""
 
@@ -179,7 +184,7 @@ _FILLING += rf"|omtrent|omlag|cirka|around|about)\s+|{_CLOCK_WORD}\s*)*"
 _UNMISTAKABLE = (
     r"(?=(?:kvart|kvarter) (?:over|på) |quarter (?:past|to) |half past |halv |(?:fem|ti|tjue) (?:over|på) (?:halv )?"
 )
-_UNMISTAKABLE += rf"(?:{_HOUR_WORDS})\b|(?:[01]?\d|2[0-3])(?:[.:]00|[.:](?:1[3-9]|[2-5]\d))(?!\d|[.:]\d))"
+_UNMISTAKABLE += rf"(?:{_HOUR_WORDS})\b|(?:[01]?\d|2[0-3])(?:[.:]00|[.:](?:1[3-9]|[2-5]\d))(?!\d|[.:](?!00(?!\d))\d))"
 """What needs no word before it to be a time."""
 SINGLE = re.compile(
     rf"(?<![\w.,:/+])(?P<lead>(?:(?:{_LEADS}){_WHO}\s+{_FILLING}|{_UNMISTAKABLE}))"
@@ -238,7 +243,8 @@ AMOUNT_AFTER = re.compile(rf"\s*-?(?:{_UNITS}|\.? ?(?:{_MONTHS})\b|\. ?trinn)")
 THOUSANDS_AFTER = re.compile(r" \d{3}(?!\d)")
 AMOUNT_BEFORE = re.compile(
     r"(?:uker?|veke|fylt|(?<!\w)er du|§|(?:lønns)?trinn(?:ene)?|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse"
-    r"|alder\w*|side|\d|vg|tek|f\.)"
+    r"|alder\w*|side|(?<!skift )(?<!vakt )(?<!shift )(?<!økt )(?<!lag )(?<!gruppe )(?<!team )(?<!uke )(?<!veke )\d"
+    r"|vg|tek|f\.)"
     r"(?: mellom| fra| frå)?[ .:-]*$"
 )
 """What makes something else of the numbers after it: weeks, wages, ages, sections of laws."""

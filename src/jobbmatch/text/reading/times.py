@@ -124,6 +124,8 @@ def _is_no_time(match: re.Match[str], lower: str, marked: bool, first: int, seco
     """Whether two numbers are words of counting, years or dates rather than times."""
     if match["link"].strip() in {"og", "and"} and not (match["lead"] or "").startswith(("mellom", "between")):
         return True
+    if match["link"].strip() == "/" and not (match["am"] and match["bm"]):
+        return True  # '24/7', '50/50'
     if (match["aw"] or match["bw"]) and not (marked or _plain_word_range(match, first, second)):
         return True
     if match["ac"] and match["bc"] and not marked and min(first, second) >= _YEARS_FROM:

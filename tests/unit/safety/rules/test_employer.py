@@ -33,6 +33,11 @@ def _reasons(excluded: str, name: str, text: str = "") -> list[str]:
         ("Nordbakeriet", "Nordbakerietkonsernet AS", "employer.name_part"),
         ("Granmo", "Nygranmobygg AS", "employer.name_part"),
         ("Ranmo", "Nygranmobygg AS", ""),
+        ("Nordbakeriet", "Nordbakreiet AS", "employer.name_part"),
+        ("Nordbakeriet", "Nordbakriet", "employer.name_part"),
+        ("Nordbakeriet", "Nordbekeriet", "employer.name_part"),
+        ("Nordbakeriet", "Nodrbakreiet", ""),
+        ("Granmo", "Grando AS", ""),
     ],
 )
 def test_names(excluded: str, name: str, reason: str) -> None:
@@ -42,6 +47,16 @@ def test_names(excluded: str, name: str, reason: str) -> None:
 @pytest.mark.parametrize("text", ["Vi leverer til Kiwi.", "Kiwis butikker", "KIWI-butikken på Gol"])
 def test_names_in_the_text(text: str) -> None:
     assert _reasons("Kiwi AS", "Lastebilene AS", text) == ["employer.text_names_it"]
+
+
+@pytest.mark.parametrize("text", ["Se www.granmobygg.no/jobb.", "Søk til jobb@granmobygg.no", "Se granmo-bygg.no."])
+def test_names_in_an_address_of_the_web(text: str) -> None:
+    assert _reasons("Granmo Bygg AS", "Lastebilene AS", text) == ["employer.text_names_it"]
+
+
+def test_a_misspelt_name_is_open_also_where_sub_units_are_let_off() -> None:
+    profile = SafetyProfile(employers=(EmployerExclusion(name="Granmo Bygg AS", sub_units=False),))
+    assert not filtered(profile, vacancy(employer=Employer("Granom Bygg"))).safe.rows.size
 
 
 def test_every_employer_of_several_is_judged() -> None:

@@ -25,6 +25,15 @@ def read(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("22-07", ["22:00-07:00"]),
+        ("vakt: 22:00:00-07:00:00", ["22:00-07:00"]),
+        ("22.00.00–06.00.00", ["22:00-06:00"]),
+        ("fra 22h00 til 06h30", ["22:00-06:30"]),
+        ("vakter 22.00/07.00", ["22:00-07:00"]),
+        ("arbeidstid fra: 12 til: 20", ["12:00-20:00"]),
+        ("12→20", ["12:00-20:00"]),
+        ("12 ~ 20", ["12:00-20:00"]),
+        ("skift 1: 07-15, skift 2: 15-23", ["07:00-15:00", "15:00-23:00"]),
+        ("fra tjueto til seks", ["22:00-06:00"]),
         ("kl. 07.00 til 15.00", ["07:00-15:00"]),
         ("kl 0700-1500", ["07:00-15:00"]),
         ("0730 - 1530", ["07:30-15:30"]),
@@ -69,7 +78,7 @@ def test_reads_times(text: str, expected: list[str]) -> None:
         "70–80 personer", "60–80 %", "6 og 17 år", "5.–7. trinn", "2-3 år", "en til to helger", "12.05-15.06",
         "2011-2012", "kr 732 300 - 919 200", "uke 19-21", "lønnstrinn 73–82", "8-16 nye kolleger", "1-2 forskere",
         "er du mellom 18 og 20", "fra 14 land", "til 20 ansatte", "2-2-3", "15:00-20/6", "til ni",
-        "telefon 22 33 44 55",
+        "telefon 22 33 44 55", "24/7", "50/50", "01.06/02.07", "01.06.26–15.08.26", "fra tjue til tretti ansatte",
     ],
 )  # fmt: skip
 def test_amounts_dates_and_ages_are_no_times(text: str) -> None:
