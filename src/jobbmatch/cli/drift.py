@@ -15,6 +15,8 @@ from jobbmatch.settings import Settings, load_settings
 from jobbmatch.training.drift import MOVED, STEADY, market_drift, settings_of
 
 MOST_SHOWN = 15
+LEAST_SHOWN = 0.0001
+"""Columns that have moved less are as they were."""
 
 
 @click.command("drift", short_help="Vis hvor mye stillingene har endret seg siden rangereren ble trent.")
@@ -41,7 +43,7 @@ def command(*, version: str | None, as_json: bool) -> None:
         click.echo(json.dumps({"version": chosen.number, "moved": moved, "psi": rounded}, ensure_ascii=False))
     else:
         click.echo(f"Versjon {chosen.number}: {len(moved)} av {len(found)} kolonner har flyttet seg")
-        for name, index in list(found.items())[:MOST_SHOWN]:
+        for name, index in [item for item in found.items() if item[1] >= LEAST_SHOWN][:MOST_SHOWN]:
             click.echo(f"  {index:8.4f}  {name}{'  <- ' + _mark(index) if index >= STEADY else ''}")
     raise SystemExit(int(bool(moved)))
 

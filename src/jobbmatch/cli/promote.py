@@ -6,7 +6,8 @@ import json
 import click
 
 from jobbmatch.errors import ConflictError
-from jobbmatch.models.promotion import Judged, Moved, chosen_version, judge_version, promote
+from jobbmatch.models.gates import GATE_NAMES
+from jobbmatch.models.promotion import Judged, Moved, chosen_version, judge_version, promote, require_sense
 from jobbmatch.models.versions import Versions
 from jobbmatch.settings import load_settings
 
@@ -31,7 +32,10 @@ def command(*, version: str | None, override: str | None, only_check: bool, as_j
     """
     settings = load_settings()
     versions = Versions(settings.mlflow_uri)
-    judged = judge_version(versions, chosen_version(versions, version), budget_ms=settings.ranker_budget_ms)
+    chosen = chosen_version(versions, version)
+    if not only_check:
+        require_sense(versions, chosen, override)
+    judged = judge_version(versions, chosen, budget_ms=settings.ranker_budget_ms)
     moved = None
     try:
         moved = None if only_check else promote(versions, judged, by=who(), override=override)
@@ -68,7 +72,7 @@ def _show(judged: Judged, moved: Moved | None, *, as_json: bool) -> None:
     for result in judged.results:
         mark = "bestått     " if result.passed else "IKKE BESTÅTT"
         short = f" (mangler {result.short_by:.4f})" if result.short_by is not None else ""
-        click.echo(f"{mark}  {result.gate.value:11} {result.why}{short}")
+        click.echo(f"{mark}  {GATE_NAMES[result.gate]:13} {result.why}{short}")
     if moved is not None:
         click.echo(moved_line(moved))
 

@@ -29,6 +29,16 @@ class Gate(StrEnum):
     LATENCY = "latency"
 
 
+GATE_NAMES: Final = {
+    Gate.SCHEMA: "kolonner",
+    Gate.QUALITY: "kvalitet",
+    Gate.FAIRNESS: "rettferdighet",
+    Gate.CONGESTION: "trengsel",
+    Gate.LATENCY: "fart",
+}
+"""What gates are called for a reader (Norwegian)."""
+
+
 @dataclass(frozen=True, slots=True)
 class GateResult:
     """What one gate says.

@@ -34,6 +34,7 @@ def test_the_market_it_was_trained_on_has_not_moved_and_a_larger_one_has(home: P
     assert same.exit_code == 0, same.output
     found = json.loads(same.stdout)
     assert set(found["psi"].values()) == {0.0}
+    assert len(_run("--version", number).stdout.splitlines()) == 1
     _put(market(600))
     moved = _run("--version", number, "--json")
     assert moved.exit_code == 1, moved.output

@@ -34,8 +34,10 @@ def test_a_refusal_says_which_gates_failed_and_changes_nothing(versions: Version
         assert (found["version"], found["promoted"], found["champion"]) == ("2", False, "1")
         failed = {gate["gate"] for gate in found["gates"] if not gate["passed"]}
         assert failed == {"quality", "fairness", "congestion"}
-    assert "--override" in _run("2").stderr
-    assert "IKKE BESTÅTT  fairness" in _run("2").stdout
+    plain = _run("2")
+    assert "--override" in plain.stderr
+    assert "rettferdighet (fairness_exposure_ratio)" in plain.stderr
+    assert "IKKE BESTÅTT  rettferdighet" in plain.stdout
     assert versions.aliases() == {"champion": "1"}
 
 
@@ -57,6 +59,15 @@ def test_without_a_version_the_challenger_is_meant(versions: Versions) -> None:
 
 def test_a_version_that_is_not_there(versions: Versions) -> None:
     assert _run("77").exit_code == 3
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(("1",), 5), (("2", "--override", " "), 2), (("77",), 3)])
+def test_what_makes_no_sense_is_refused_without_asking_the_gates(
+    versions: Versions, arguments: tuple[str, ...], code: int
+) -> None:
+    done = _run(*arguments, "--json")
+    assert (done.exit_code, done.stdout) == (code, "")
+    assert versions.aliases() == {"champion": "1"}
 
 
 def test_who_is_never_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

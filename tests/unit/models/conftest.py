@@ -32,12 +32,13 @@ def trained(
     simulated: bool = True,
     texts: dict[str, str] | None = None,
     metrics: dict[str, float] | None = None,
+    seed: int = 1,
 ) -> TrainedModel:
     """A small run, with more texts and figures when they are given."""
     return TrainedModel(
         model or booster(),
         simulated=simulated,
-        params={"seed": 1},
+        params={"seed": seed},
         metrics={"simulated_ndcg_10_model": 0.5, **(metrics or {})},
         texts={"model_card.md": "# card", **(texts or {})},
         tags={"data_fingerprint": "abc"},

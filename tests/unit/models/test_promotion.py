@@ -12,6 +12,7 @@ from jobbmatch.models.promotion import (
     chosen_version,
     judge_version,
     promote,
+    require_sense,
     rollback,
     score_ms,
     standard_matrix,
@@ -33,11 +34,14 @@ FIGURES = {
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-def _register(folder: Path, *, promoted: bool = False, columns: list[str] | None = None, measured: bool = True) -> str:
+def _register(
+    folder: Path, *, promoted: bool = False, columns: list[str] | None = None, measured: bool = True, seed: int = 1
+) -> str:
     model = trained(
         booster(columns) if columns else None,
         texts={HELD_OUT_FILE: HELD.text()} if measured else {},
         metrics=FIGURES if measured else {},
+        seed=seed,
     )
     return register(model, uri=uri(folder), artifact_root=folder / "artifacts", promote=promoted).version
 
@@ -97,6 +101,32 @@ def test_what_this_program_cannot_read_is_refused_whatever_the_reason(fresh: Pat
         with pytest.raises(ConflictError, match="tas ikke i bruk"):
             promote(versions, judged, by="kari", override="haster")
     assert versions.aliases() == {"champion": "1"}
+
+
+def test_a_champion_of_another_hidden_market_is_said_to_be_judged_unfairly(fresh: Path) -> None:
+    _register(fresh, promoted=True)
+    for seed in (1, 2):
+        _register(fresh, seed=seed)
+    versions = Versions(uri(fresh))
+    said = [
+        next(result.why for result in _judged(versions, number).results if result.gate is Gate.QUALITY)
+        for number in ("2", "3")
+    ]
+    assert ["et annet skjult marked" in why for why in said] == [False, True]
+
+
+def test_what_makes_no_sense_is_refused_before_the_gates(fresh: Path) -> None:
+    _register(fresh, promoted=True)
+    _register(fresh)
+    versions = Versions(uri(fresh))
+    require_sense(versions, "2", None)
+    require_sense(versions, "2", "avtalt")
+    with pytest.raises(ConflictError, match="alt i bruk"):
+        require_sense(versions, "1", "avtalt")
+    with pytest.raises(InputError, match="Grunnen"):
+        require_sense(versions, "2", "  ")
+    with pytest.raises(NotFoundError):
+        require_sense(versions, "77", None)
 
 
 def test_a_slow_version_is_refused(fresh: Path) -> None:
