@@ -7,6 +7,8 @@ def is_one_letter_off(word: str, other: str) -> bool:
     >>> is_one_letter_off("nordbakeriet", "nordbakreiet"), is_one_letter_off("nordbakeriet", "nordbakeriet")
     (True, False)
     """
+    if abs(len(word) - len(other)) > 1:
+        return False
     left, right = difference(word, other)
     if len(left) == len(right) == 2:
         return left == right[::-1]

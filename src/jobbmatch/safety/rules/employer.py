@@ -107,9 +107,7 @@ def _names_like(columns: EmployerColumns, excluded: ExcludedEmployer) -> tuple[l
 
 def _misspelt(columns: EmployerColumns, run: str) -> list[int]:
     """Give the names that are one letter off."""
-    alike = range(len(run) - 1, len(run) + 2)
-    names = enumerate(columns.run_together)
-    return [number for number, name in names if len(name) in alike and is_one_letter_off(run, name)]
+    return [number for number, name in enumerate(columns.run_together) if is_one_letter_off(run, name)]
 
 
 def _rows_that_name(columns: EmployerColumns, words: tuple[str, ...]) -> NDArray[np.int64]:

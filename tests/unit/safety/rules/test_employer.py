@@ -38,6 +38,8 @@ def _reasons(excluded: str, name: str, text: str = "") -> list[str]:
         ("Nordbakeriet", "Nordbekeriet", "employer.name_part"),
         ("Nordbakeriet", "Nodrbakreiet", ""),
         ("Granmo", "Grando AS", ""),
+        ("Bakerhus", "Bakerhos", "employer.name_part"),
+        ("Bakerhu", "Bakerho", ""),
     ],
 )
 def test_names(excluded: str, name: str, reason: str) -> None:
@@ -52,6 +54,21 @@ def test_names_in_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["Se www.granmobygg.no/jobb.", "Søk til jobb@granmobygg.no", "Se granmo-bygg.no."])
 def test_names_in_an_address_of_the_web(text: str) -> None:
     assert _reasons("Granmo Bygg AS", "Lastebilene AS", text) == ["employer.text_names_it"]
+
+
+@pytest.mark.parametrize(
+    ("excluded", "text", "told"),
+    [
+        ("Gra Nmo", "Se www.granmo.no/jobb.", True),
+        ("Gra Nm", "Se www.granm.no/jobb.", False),
+        ("Aasen Bygg", "Se www.aasenbygg.no.", True),
+        ("Aasen Bygg", "Se www.asenbygg.no.", True),
+    ],
+)
+def test_what_is_run_together_needs_six_letters_and_is_looked_for_as_it_is_written(
+    excluded: str, text: str, *, told: bool
+) -> None:
+    assert _reasons(excluded, "Lastebilene AS", text) == (["employer.text_names_it"] if told else [])
 
 
 def test_a_misspelt_name_is_open_also_where_sub_units_are_let_off() -> None:
