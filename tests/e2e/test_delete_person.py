@@ -73,6 +73,9 @@ def test_another_name_deletes_nothing_and_her_own_deletes_her(
     assert page.request.get(f"/api/v1/persons/{person}").status == 404
     page.goto(f"/personer/{person}")
     expect(page.get_by_role("heading", name="Personen kan ikke vises")).to_be_visible()
+    expect(page).to_have_title("Personen kan ikke vises – jobbmatch")
+    page.get_by_role("link", name="Gå til forsiden").click()
+    expect(page).to_have_title("Mine personer – jobbmatch")
     expect(page.get_by_text(alias)).to_have_count(0)
 
 

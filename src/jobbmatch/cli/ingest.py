@@ -66,7 +66,9 @@ def _ingest_files(path: Path, settings: Settings, *, as_json: bool) -> None:
         _print(counts, renewed, seconds)
     if counts.quarantined == counts.read:
         raise InputError(
-            f"Ingen av de {counts.read} oppføringene i {path} kunne brukes.",
+            f"Oppføringen i {path} kunne ikke brukes."
+            if counts.read == 1
+            else f"Ingen av de {counts.read} oppføringene i {path} kunne brukes.",
             hint="De er lagt i karantene med regelen de brøt. Er det en fil med stillingsannonser?",
         )
 

@@ -1,9 +1,11 @@
 import "./person.css";
-import { Outlet, useOutletContext, useParams } from "react-router";
+import { Link, Outlet, useOutletContext, useParams } from "react-router";
 import { usePerson, type PersonView } from "../../api/usePerson";
 import { ProblemView } from "../../components/ProblemView";
 import { LinesSkeleton } from "../../components/Skeletons";
 import { personId, type PersonId } from "../../domain/ids";
+import { useTitle } from "../../hooks/useTitle";
+import { HOME } from "../../paths";
 import { PersonHeader } from "./PersonHeader";
 import { PersonTabs } from "./PersonTabs";
 
@@ -24,12 +26,7 @@ export function PersonPage() {
     );
   }
   if (person.isError) {
-    return (
-      <div className="page">
-        <h1>Personen kan ikke vises</h1>
-        <ProblemView error={person.error} again={() => void person.refetch()} />
-      </div>
-    );
+    return <NotShown error={person.error} again={() => void person.refetch()} />;
   }
   const context: PersonContext = { id, person: person.data };
   return (
@@ -37,6 +34,25 @@ export function PersonPage() {
       <PersonHeader person={person.data} />
       <PersonTabs id={id} actions={person.data.actions} />
       <Outlet key={id} context={context} />
+    </div>
+  );
+}
+
+interface NotShownProps {
+  readonly error: Error;
+  readonly again: () => void;
+}
+
+/** Nobody here, or nobody for this user: why, and the way on. */
+function NotShown({ error, again }: NotShownProps) {
+  useTitle("Personen kan ikke vises");
+  return (
+    <div className="page">
+      <h1>Personen kan ikke vises</h1>
+      <ProblemView error={error} again={again} />
+      <p>
+        <Link to={HOME}>Gå til forsiden</Link>
+      </p>
     </div>
   );
 }
