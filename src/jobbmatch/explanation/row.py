@@ -9,6 +9,7 @@ from jobbmatch.domain.person import Person
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.features.column import Column
 from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.features.protected import with_law
 from jobbmatch.features.reading import is_skill
 from jobbmatch.taxonomy.skills import SkillMention, find_skills
 from jobbmatch.text.requirements import Requirements, read_requirements
@@ -53,8 +54,8 @@ class Row:
 
     @property
     def requirements(self) -> Requirements:
-        """What the ad asks for."""
-        return _requirements(self.words)
+        """What the ad asks for, and the law of its occupation."""
+        return with_law(_requirements(self.words), self.vacancy)
 
     @property
     def skills(self) -> tuple[SkillMention, ...]:

@@ -32,10 +32,11 @@ from jobbmatch.features.families.text import TextPart
 from jobbmatch.features.families.timing import TimingPart
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.features.openings import Openings
+from jobbmatch.features.protected import with_law
 from jobbmatch.features.query import Query
 from jobbmatch.features.reading import read_demands, read_must_skills, read_skills
 
-FORMAT = 6
+FORMAT = 7
 """Counted up when what is stored changes its meaning; older folders are then made anew."""
 MANIFEST = "manifest.json"
 
@@ -98,7 +99,7 @@ class VacancyFeatures:
         texts = [f"{v.title}\n{v.text}" for v in vacancies]
         skills = SkillsPart.fit([read_skills(text) for text in texts], [read_must_skills(text) for text in texts])
         progress("krav")
-        read = [read_demands(text) for text in texts]
+        read = [with_law(read_demands(text), vacancy) for text, vacancy in zip(texts, vacancies, strict=True)]
         requirements = RequirementsPart.fit(read)
         progress("behov")
         needs = NeedsPart.fit(vacancies, occupation)

@@ -103,6 +103,13 @@ def authorisation_patterns() -> MappingProxyType[str, re.Pattern[str]]:
 
 
 @lru_cache(maxsize=1)
+def protected_work() -> MappingProxyType[str, str]:
+    """Give the authorisation that an occupation needs by law, by STYRK-08 code."""
+    rows = [line.split("\t") for line in _lines("protected_work.tsv")[1:]]
+    return MappingProxyType(dict(rows))
+
+
+@lru_cache(maxsize=1)
 def licence_includes() -> MappingProxyType[str, frozenset[str]]:
     """Give the licence classes that each class includes, itself among them."""
     rows = [line.split("\t") for line in _lines("licence_classes.tsv")[1:]]

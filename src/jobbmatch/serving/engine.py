@@ -35,6 +35,7 @@ from jobbmatch.serving.gate import Doorkeeper, first_cleared, judged, questions_
 from jobbmatch.serving.interleave import coins_of, team_draft
 from jobbmatch.serving.lineup import Lineup, Trial
 from jobbmatch.serving.memory import Remembered
+from jobbmatch.serving.reach import behind, beyond_reach
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.serving.widening import Ground, openings, passing_of
 
@@ -302,14 +303,15 @@ class Engine:
     def _ranked(self, rows: Rows, person: Person, as_of: date) -> tuple[Rows, NDArray[np.float64]]:
         if not len(rows):
             return rows, np.empty(0)
-        scores = self.ranker.score(self.market.crossed(rows, person, as_of))
-        order = self._order(rows, scores)
+        matrix = self.market.crossed(rows, person, as_of)
+        scores = self.ranker.score(matrix)
+        order = self._order(rows, scores, beyond_reach(matrix))
         return rows[order], scores[order]
 
-    def _order(self, rows: Rows, scores: Scores) -> Rows:
+    def _order(self, rows: Rows, scores: Scores, last: NDArray[np.bool_] | bool = False) -> Rows:
         # Equal scores fall back to the id, so that the same query always gives the same list.
         ids = np.array([self.market.vacancies[row].id for row in rows])
-        return np.lexsort((ids, -scores)).astype(np.int64)
+        return np.lexsort((ids, -scores, np.broadcast_to(last, len(rows)))).astype(np.int64)
 
     def _listed(self, rows: Rows, person: Person, as_of: date, arranged: Callable[[Rows, Scores], Arranged]) -> Listed:
         """Rank the rows of a list that is shown: in it a challenger may be tried, in the shadow or in the open.
@@ -321,7 +323,7 @@ class Engine:
         matrix = self.market.crossed(rows, person, as_of)
         scores = self.ranker.score(matrix)
         score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
-        order = self._order(rows, scores)
+        order, arranged = self._order(rows, scores), behind(matrix, arranged)
         ours = arranged(rows[order], scores[order])
         trial = self.trial
         if trial is not None and trial.shadow is not None:

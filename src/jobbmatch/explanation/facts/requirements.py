@@ -173,7 +173,8 @@ def _authorisation(row: Row) -> Iterator[Fact]:
     demand = (held or asked)[0]
     slots = {"asked": named("authorisation", demand.name, row.language)}
     quote = demand.evidence.quote
+    key = "requirements.authorisation" if quote else "requirements.law"
     if held and row.at_most(columns.AUTHORISATION_MISSING, 0):
-        yield Fact(Direction.FOR, "requirements.authorisation_met", spoken_of, slots, quote)
+        yield Fact(Direction.FOR, f"{key}_met", spoken_of, slots, quote)
     elif not held and row.at_least(columns.AUTHORISATION_MISSING, 1):
-        yield Fact(Direction.AGAINST, "requirements.authorisation_missed", spoken_of, slots, quote, grave=True)
+        yield Fact(Direction.AGAINST, f"{key}_missed", spoken_of, slots, quote, grave=True)

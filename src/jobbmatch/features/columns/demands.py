@@ -57,7 +57,7 @@ YEARS_GAP: Final = _column(
 AUTHORISATION_MISSING: Final = _column(
     "authorisation_missing",
     Family.REQUIREMENTS,
-    "whether an authorisation is asked for that nothing in the person's words speaks of",
+    "whether an authorisation is asked for, or needed by law, that nothing in the person's words speaks of",
     "0 or 1",
     _SILENT,
     monotone=-1,
