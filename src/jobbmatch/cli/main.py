@@ -12,7 +12,6 @@ from typing import Any
 import click
 
 from jobbmatch import __version__, logs
-from jobbmatch.cli.norwegian import speak_norwegian
 from jobbmatch.errors import JobbmatchError
 from jobbmatch.settings import load_settings
 from jobbmatch.taxonomy.esco.imported import use_esco
@@ -58,10 +57,6 @@ SPINS = "3000"
 By itself libgomp looks 300,000 times, which costs nothing on idle cores and makes training eight times as slow where
 anything else works: beside a server, or in two trainings at once (benchmarks/threads.py).
 """
-
-
-# Click keeps some of its texts when a command is made, so this stands before the first.
-speak_norwegian()
 
 
 class LazyGroup(click.Group):
