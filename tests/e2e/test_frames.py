@@ -156,6 +156,30 @@ def test_a_change_on_top_of_somebody_elses_is_not_saved(
     assert "evening" not in str(page.request.get("/api/v1/persons/fjell/frames").json()["frames"]["facets"])
 
 
+def test_a_draft_is_kept_beside_what_somebody_else_saved_and_can_be_saved_on_top(
+    log_in: LogIn, address: str, expected_errors: list[str]
+) -> None:
+    expected_errors.append("409")
+    page = log_in("Kari Eksempel", "/personer/fjell/rammer")
+    go_in(page)
+    page.get_by_role("button", name="Endre").click()
+    page.get_by_role("combobox", name="Legg til slags arbeid").select_option("evening")
+    read = page.request.get("/api/v1/persons/fjell/frames").json()
+    night = {"facet": "night", "strength": "safety", "review": None}
+    theirs = {**read["frames"], "facets": [*read["frames"]["facets"], night]}
+    headers = {"If-Match": f'"{read["version"]}"', "Origin": address}
+    assert page.request.put("/api/v1/persons/fjell/frames", data=theirs, headers=headers).ok
+    page.get_by_role("button", name="Lagre", exact=True).click()
+    expect(page.get_by_role("alert").filter(has_text="Det er tatt med i utkastet ditt")).to_be_visible()
+    expect(page.get_by_role("region", name="Ditt utkast: Ikke slikt arbeid")).to_contain_text("bare i utkastet")
+    page.get_by_role("button", name="Lagre utkastet mitt").click()
+    expect(page.get_by_role("button", name="Endre")).to_be_visible()
+    after = page.request.get("/api/v1/persons/fjell/frames").json()
+    assert after["version"] == read["version"] + 2
+    kinds = [facet["facet"] for facet in after["frames"]["facets"]]
+    assert {"evening", "night"} <= set(kinds), "nobody's frame is lost because two wrote at once"
+
+
 def test_the_way_to_work_and_a_new_day_of_review(log_in: LogIn, address: str) -> None:
     page = log_in("Kari Eksempel", "/personer/bre/rammer")
     version = page.request.get("/api/v1/persons/bre/frames").json()["version"]

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { addressOf, read, remove, save } from "./client";
-import { problemOf } from "./problem";
+import { NO_ANSWER, NO_CONTACT, problemOf } from "./problem";
 
 const answer = (content: unknown, status = 200) =>
   vi.fn<typeof fetch>().mockResolvedValue(new Response(JSON.stringify(content), { status }));
@@ -42,6 +42,14 @@ describe("answers", () => {
 });
 
 describe("changes", () => {
+  it("without an answer are not said to be undone", async () => {
+    vi.stubGlobal("fetch", vi.fn<typeof fetch>().mockRejectedValue(new TypeError("failed")));
+    const asked = { path: { person_id: "elv" }, body: {}, version: 3 };
+    const error: unknown = await save("/api/v1/persons/{person_id}/frames", asked).catch((raised: unknown) => raised);
+    expect(problemOf(error)).toEqual(NO_ANSWER);
+    expect(problemOf(await read("/api/v1/market").catch((raised: unknown) => raised))).toEqual(NO_CONTACT);
+  });
+
   it("say which version they build on", async () => {
     const fetched = answer({});
     vi.stubGlobal("fetch", fetched);
@@ -49,7 +57,7 @@ describe("changes", () => {
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "PUT", headers: { "If-Match": '"3"' }, body: "{}" });
   });
 
-  it("without an answer are done all the same", async () => {
+  it("with an empty answer are done all the same", async () => {
     vi.stubGlobal("fetch", vi.fn<typeof fetch>().mockResolvedValue(new Response(null, { status: 204 })));
     await expect(remove("/api/v1/session")).resolves.toBeUndefined();
   });

@@ -1,7 +1,7 @@
 // The one place that talks to the server. Paths, parameters and answers are typed by the API's own description.
 
 import type { components, paths } from "./generated";
-import { isProblem, NO_CONTACT, ProblemError, UNREADABLE } from "./problem";
+import { isProblem, NO_ANSWER, NO_CONTACT, ProblemError, UNREADABLE } from "./problem";
 
 export type Schemas = components["schemas"];
 
@@ -63,7 +63,7 @@ async function send<T>(method: string, path: string, asked: Asked): Promise<T> {
   if (asked.body !== undefined) request.body = JSON.stringify(asked.body);
   if (asked.signal !== undefined) request.signal = asked.signal;
   const response = await fetch(addressOf(path, asked), request).catch((error: unknown) => {
-    throw asked.signal?.aborted === true ? error : new ProblemError(NO_CONTACT);
+    throw asked.signal?.aborted === true ? error : new ProblemError(method === "GET" ? NO_CONTACT : NO_ANSWER);
   });
   if (response.status === 204) return undefined as T;
   const content: unknown = await response.json().catch(() => null);

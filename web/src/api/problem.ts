@@ -20,11 +20,18 @@ const OURS: Pick<Problem, "type" | "errors"> = { type: "about:blank", errors: []
 
 export const NO_CONTACT: Problem = {
   ...OURS,
-  title: "Får ikke kontakt med tjeneren",
+  title: "Får ikke kontakt med jobbmatch",
   status: 0,
   code: "no-contact",
-  detail: "Ingenting er sendt og ingenting er endret.",
-  hint: "Se at tjeneren går, og prøv igjen.",
+  detail: "Ingenting er endret.",
+  hint: "Se at du er på nett, og prøv igjen.",
+};
+
+/** No answer to a change: it may have come through, and the answer been lost on the way back. */
+export const NO_ANSWER: Problem = {
+  ...NO_CONTACT,
+  detail: "Vi vet ikke om det ble lagret.",
+  hint: "Se at du er på nett. Last siden på nytt og se om det står der, før du prøver igjen.",
 };
 
 export const UNREADABLE: Problem = {
@@ -32,7 +39,7 @@ export const UNREADABLE: Problem = {
   title: "Svaret er ikke til å lese",
   status: 500,
   code: "unreadable",
-  detail: "Tjeneren svarte med noe annet enn ventet.",
+  detail: "Det kom et annet svar enn ventet.",
   hint: "Last siden på nytt.",
 };
 
@@ -43,6 +50,10 @@ export function problemOf(error: unknown): Problem {
 
 export const isNotLoggedIn = (error: unknown): boolean =>
   error instanceof ProblemError && error.problem.code === "not-logged-in";
+
+/** Somebody else has saved since it was read. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === "conflict";
 
 /** Worth another try: no contact, or a fault that may pass. */
 export const mayPass = (error: unknown): boolean =>

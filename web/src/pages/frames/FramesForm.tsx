@@ -1,14 +1,18 @@
 import { Button } from "@navikt/ds-react";
 import { useRef, useState } from "react";
+import { isConflict } from "../../api/problem";
 import type { FramesView } from "../../api/useFrames";
 import { useSaveFrames } from "../../api/useSaveFrames";
 import { ProblemView } from "../../components/ProblemView";
 import { isEmpty, PARTS, STRENGTH_MEANINGS, STRENGTH_NAMES, withChange, type Frames } from "../../domain/frames";
 import { inHalfAYear } from "../../domain/dates";
 import type { PersonId } from "../../domain/ids";
+import { FramesConflict } from "./FramesConflict";
 import { FramesNotes } from "./FramesNotes";
 import { FramesPart } from "./FramesPart";
 import { firstLeft } from "./halfTyped";
+import { SaveBar } from "./SaveBar";
+import { useFramesDraft } from "./useFramesDraft";
 
 interface Props {
   readonly id: PersonId;
@@ -19,14 +23,20 @@ interface Props {
 
 /** The frames, to read and to change. Nothing is changed before it is saved. */
 export function FramesForm({ id, saved, mayWrite, reread }: Props) {
-  const [draft, setDraft] = useState<Frames | null>(null);
+  const { draft, changed, overtaken, edit, drop } = useFramesDraft(saved);
   const [left, setLeft] = useState("");
   const parts = useRef<HTMLElement>(null);
   const save = useSaveFrames(id);
   const shown = draft ?? saved.frames;
-  const changed = draft !== null && draft !== saved.frames;
+  const send = (frames: Frames): void => {
+    // On a conflict the newer frames are read; the draft stays beside them.
+    const onError = (error: Error): void => {
+      if (isConflict(error)) reread();
+    };
+    save.mutate({ frames, version: saved.version }, { onSuccess: drop, onError });
+  };
   const confirm = (): void => {
-    save.mutate({ frames: saved.frames, version: saved.version });
+    send(saved.frames);
   };
   return (
     <section aria-labelledby="rammene" ref={parts}>
@@ -39,7 +49,7 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
             size="small"
             variant="tertiary"
             onClick={() => {
-              setDraft(saved.frames);
+              edit(saved.frames);
             }}
           >
             Endre
@@ -55,53 +65,43 @@ export function FramesForm({ id, saved, mayWrite, reread }: Props) {
       {isEmpty(shown) && draft === null && <p>Ingen rammer er ført.</p>}
       {PARTS.filter((part) => draft !== null || shown[part].length > 0).map((part) => (
         <FramesPart
-          key={part}
+          // What is half typed goes with the draft.
+          key={`${part} ${draft === null ? "read" : "change"}`}
           part={part}
           frames={shown}
-          change={draft === null ? null : setDraft}
+          change={draft === null ? null : edit}
           due={saved.review_due.filter((one) => one.part === part).map((one) => one.place)}
           setNewDay={
             mayWrite
               ? (place) => {
-                  setDraft(withChange(saved.frames, part, place, { review: inHalfAYear() }));
+                  edit(withChange(saved.frames, part, place, { review: inHalfAYear() }));
                 }
               : null
           }
         />
       ))}
-      {save.isError && <ProblemView error={save.error} again={reread} />}
+      {draft !== null && overtaken !== null && !save.isPending && (
+        <FramesConflict before={overtaken} now={saved.frames} draft={draft} />
+      )}
+      {save.isError && !(overtaken !== null && isConflict(save.error)) && <ProblemView error={save.error} again={reread} />}
       {draft !== null && (
-        <div className="frames__save">
-          <Button
-            size="small"
-            disabled={!changed}
-            loading={save.isPending}
-            onClick={() => {
-              const first = parts.current === null ? null : firstLeft(parts.current);
-              setLeft(first?.words ?? "");
-              if (first === null) save.mutate({ frames: draft, version: saved.version });
-              else first.where.focus();
-            }}
-          >
-            Lagre
-          </Button>
-          <Button
-            size="small"
-            variant="tertiary"
-            data-color="neutral"
-            onClick={() => {
-              save.reset();
-              setLeft("");
-              setDraft(null);
-            }}
-          >
-            Avbryt
-          </Button>
-          <p className="quiet" role="status">
-            {changed ? "Ikke lagret ennå." : ""}
-            {left === "" ? "" : ` ${left}`}
-          </p>
-        </div>
+        <SaveBar
+          changed={changed}
+          overtaken={overtaken !== null}
+          saving={save.isPending}
+          left={left}
+          save={() => {
+            const first = parts.current === null ? null : firstLeft(parts.current);
+            setLeft(first?.words ?? "");
+            if (first === null) send(draft);
+            else first.where.focus();
+          }}
+          drop={() => {
+            save.reset();
+            setLeft("");
+            drop();
+          }}
+        />
       )}
     </section>
   );

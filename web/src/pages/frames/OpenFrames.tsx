@@ -1,6 +1,7 @@
 import { Tabs } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import type { Schemas } from "../../api/client";
+import { mayPass } from "../../api/problem";
 import { useFrames } from "../../api/useFrames";
 import { ProblemView } from "../../components/ProblemView";
 import { TableSkeleton } from "../../components/Skeletons";
@@ -61,11 +62,11 @@ export function OpenFrames({ id, actions, leave }: Props) {
 function Agreed({ id, mayWrite }: { readonly id: PersonId; readonly mayWrite: boolean }) {
   const frames = useFrames(id);
   if (frames.isPending) return <TableSkeleton />;
-  if (frames.isError) return <ProblemView error={frames.error} again={() => void frames.refetch()} />;
+  // Where there is only no contact for a while, what is begun stays.
+  if (frames.isError && (frames.data === undefined || !mayPass(frames.error)))
+    return <ProblemView error={frames.error} again={() => void frames.refetch()} />;
   return (
     <FramesForm
-      // A new version starts a new form.
-      key={frames.data.version}
       id={id}
       saved={frames.data}
       mayWrite={mayWrite}

@@ -1,5 +1,6 @@
 import { Button, TextField } from "@navikt/ds-react";
 import { useState } from "react";
+import { isConflict } from "../../api/problem";
 import { useSavePerson } from "../../api/useSavePerson";
 import type { Widening } from "../../api/useWidening";
 import { ProblemView } from "../../components/ProblemView";
@@ -39,6 +40,9 @@ export function WishForm({ change, close }: Props) {
         </Button>
       </div>
       {save.isError && <ProblemView error={save.error} />}
+      {isConflict(save.error) && (
+        <p role="status">Det andre har endret, er hentet. Ønsket ditt står over her; lagre det en gang til.</p>
+      )}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import "./person.css";
 import { Link, Outlet, useOutletContext, useParams } from "react-router";
+import { mayPass } from "../../api/problem";
 import { usePerson, type PersonView } from "../../api/usePerson";
 import { ProblemView } from "../../components/ProblemView";
 import { LinesSkeleton } from "../../components/Skeletons";
@@ -25,7 +26,8 @@ export function PersonPage() {
       </div>
     );
   }
-  if (person.isError) {
+  // Where there is only no contact for a while, what is begun stays.
+  if (person.isError && (person.data === undefined || !mayPass(person.error))) {
     return <NotShown error={person.error} again={() => void person.refetch()} />;
   }
   const context: PersonContext = { id, person: person.data };

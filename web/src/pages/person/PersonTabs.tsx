@@ -33,8 +33,10 @@ export function PersonTabs({ id, actions }: Props) {
           .map((part) => (
             <li key={part.name}>
               <NavLink className="tabs__link" to={part.to} end>
-                {part.name}
-                {part.more !== undefined && <span className="tabs__more">{part.more}</span>}
+                <span className="tabs__name" data-bold={part.name} data-bold-whole={part.name + (part.more ?? "")}>
+                  {part.name}
+                  {part.more !== undefined && <span className="tabs__more">{part.more}</span>}
+                </span>
               </NavLink>
             </li>
           ))}

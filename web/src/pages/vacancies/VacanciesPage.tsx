@@ -13,6 +13,7 @@ import { useListKeys } from "../../hooks/useListKeys";
 import { useTitle } from "../../hooks/useTitle";
 import { useWide } from "../../hooks/useWide";
 import { OPEN, withOpen, withParameter } from "../../paths";
+import { fieldAfter } from "./fieldAfter";
 import { VacancyPanel } from "./VacancyPanel";
 import { VacancyRows } from "./VacancyRows";
 
@@ -70,9 +71,18 @@ function Words() {
   const [params, setParams] = useSearchParams();
   const asked = params.get(WORDS) ?? "";
   const [typed, setTyped] = useState(asked);
+  const [sent, setSent] = useState<string | null>(null);
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    // Another way than by this field: the field follows.
+    setSeen(asked);
+    setSent(null);
+    setTyped(fieldAfter(asked, sent, typed));
+  }
   useEffect(() => {
     if (typed === asked) return;
     const timer = window.setTimeout(() => {
+      setSent(typed);
       setParams((now) => withOpen(withParameter(now, WORDS, typed), null), { replace: true });
     }, PAUSE);
     return () => {

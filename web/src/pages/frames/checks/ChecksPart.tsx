@@ -95,9 +95,11 @@ function Checks({ id, list, mayAnswer, more, waiting, reread }: ChecksProps) {
         <section aria-label="Stillinger som må sjekkes">
           <div className="filters">
             <p role="status">{list.total === 0 ? "Ingenting venter på svar." : waitingInWords(list)}</p>
-            <p className="filters__keys quiet">
-              <kbd>J</kbd> <kbd>K</kbd> flytter, <kbd>Enter</kbd> åpner
-            </p>
+            {checks.length > 0 && (
+              <p className="filters__keys quiet">
+                <kbd>J</kbd> <kbd>K</kbd> flytter, <kbd>Enter</kbd> åpner
+              </p>
+            )}
           </div>
           <GoneLine desk={desk} />
           {desk.failed !== null && desk.failed.vacancy !== open?.vacancy.id && (
