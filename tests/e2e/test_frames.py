@@ -170,7 +170,7 @@ def test_a_draft_is_kept_beside_what_somebody_else_saved_and_can_be_saved_on_top
     headers = {"If-Match": f'"{read["version"]}"', "Origin": address}
     assert page.request.put("/api/v1/persons/fjell/frames", data=theirs, headers=headers).ok
     page.get_by_role("button", name="Lagre", exact=True).click()
-    expect(page.get_by_role("alert").filter(has_text="Det er tatt med i utkastet ditt")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="Det er tatt med i utkastet ditt")).to_be_in_viewport()
     expect(page.get_by_role("region", name="Ditt utkast: Ikke slikt arbeid")).to_contain_text("bare i utkastet")
     page.get_by_role("button", name="Lagre utkastet mitt").click()
     expect(page.get_by_role("button", name="Endre")).to_be_visible()

@@ -1,4 +1,5 @@
 import { Alert } from "@navikt/ds-react";
+import { useEffect, useRef } from "react";
 import { reviewInWords } from "../../domain/dates";
 import { frameInWords, PART_NAMES, STRENGTH_NAMES, type Frames, type NameOfPoint, type Part } from "../../domain/frames";
 import { changesBetween, differences, type Line } from "../../domain/versions";
@@ -17,10 +18,15 @@ export function FramesConflict({ before, now, draft }: Props) {
   const nameOf = useNameOfPoint();
   const { added, gone } = changesBetween(before, now);
   const sides = differences(now, draft);
+  const told = useRef<HTMLDivElement>(null);
+  // It stands below a long form: who has just pressed the button must see why nothing was saved.
+  useEffect(() => {
+    told.current?.scrollIntoView({ block: "center" });
+  }, []);
   const list = (items: readonly [Part, Line["item"]][]): string =>
     items.map(([part, item]) => inWords(part, item, nameOf)).join("; ");
   return (
-    <Alert size="small" variant="warning" role="alert">
+    <Alert size="small" variant="warning" role="alert" ref={told}>
       <h3>Noen andre har endret dette i mellomtiden</h3>
       {added.length > 0 && <p>Ført inn: {list(added)}. Det er tatt med i utkastet ditt.</p>}
       {gone.length > 0 && <p>Tatt ut: {list(gone)}.</p>}
