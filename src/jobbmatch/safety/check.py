@@ -150,8 +150,10 @@ def _objections(word: str, strength: Strength, evidence: Iterable[Evidence]) -> 
 def _named(vacancy: Vacancy, name: str | None) -> Iterator[Evidence]:
     """Give where the ad names an excluded employer."""
     words = employers.plain_words(name or "")
-    # Run together it stands in addresses of the web; a short one would stand in other words' place.
-    forms = {" ".join(words), "".join(words) if len("".join(words)) > _SHORT_NAME else " ".join(words)}
+    forms, run = {" ".join(words)}, "".join(words)
+    if len(run) > _SHORT_NAME:
+        # Run together it stands in addresses of the web; a short one would stand in other words' place.
+        forms.add(run)
     for where, text in parts_of(vacancy).items():
         yield from (Evidence(hit.group(), where, hit.start()) for hit in names_in(text, sorted(forms)))
 
