@@ -35,7 +35,7 @@ _NEAR = re.compile(
     r"|stands?|sits?|waits?|comes?|meets?|asks?|talks?|speaks?|visits?|helps?|picks?|door|counter|desk|room|home|kø"
     r"|køen|queue|stikk\w*)(?!\w)"
 )
-_GIVEN_UP = re.compile(
+GIVEN_UP = re.compile(
     r"(?<!\w)(?:gått bort fr[aå]|gått vekk fr[aå]|slutta? (?:med|å|på)|sluttet (?:med|å)|slutt på|kuttet|kutta"
     r"|avviklet|avvikla|lagt ned"
     r"|done away with|stopped|no longer|ikke lenger|ikkje lenger)(?!\w)"
@@ -93,7 +93,7 @@ def _is_idle(hit: Hit) -> bool:
     """Whether words of meeting or letting in are about colleagues, things, what is given up, or how to apply."""
     part, span = hit.part, hit.span
     clause, sentence = part.clause(span), part.sentence(span.start)
-    if _GIVEN_UP.search(part.lower, clause.start, span.start) or _EACH_OTHER.search(part.lower, span.start, clause.end):
+    if GIVEN_UP.search(part.lower, clause.start, span.start) or _EACH_OTHER.search(part.lower, span.start, clause.end):
         return True
     if _IMPERATIVE.match(part.lower, sentence.start) and _HOW_TO_APPLY.search(part.lower, sentence.start, sentence.end):
         return True

@@ -8,9 +8,10 @@ come from outside, a verb of meeting, and a negation or somebody else who does i
 import re
 from collections.abc import Iterator, Sequence
 
+from jobbmatch.text.judge.denial_forms import DENIED, ELSEWHERE, OF_ANYBODY, SAID_OF_US
 from jobbmatch.text.judge.encounter_forms import ABOUT_READER, AWAY, BY_OTHERS, BY_READER, MEET, SUBJECT
 from jobbmatch.text.judge.other_hands import of_trade
-from jobbmatch.text.judge.outsiders import groups_in, told_in
+from jobbmatch.text.judge.outsiders import Says, groups_in, told_in
 from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.forms import Form, standing
 from jobbmatch.text.reading.phrases import compile_phrase
@@ -28,7 +29,8 @@ _AFTER_ALL = re.compile(
 )
 """The reader takes part after all: 'Verten tar imot gjestene, og du viser dem til bordet'."""
 _NOT_ALWAYS = re.compile(
-    r"(?<!\w)(?:hvis|viss|dersom|når|unless|if|when|som regel|vanligvis|vanlegvis|oftest|stort sett|for det meste"
+    r"(?<!\w)(?:hvis|viss|dersom|når(?! (?:oss|deg|dykk|dere)(?!\w))|unless|if|when|som regel|vanligvis|vanlegvis"
+    r"|oftest|stort sett|for det meste"
     r"|mest|mostly|usually|delvis"
     r"|partly|noen av|nokre av|some of|de fleste|dei fleste|most of|av og til|iblant|stundom|sometimes|i starten"
     r"|i begynnelsen|på forhånd"
@@ -89,8 +91,10 @@ Kinds = Sequence[tuple[Form, int, int]]
 """Forms, each with what the words of a sentence must tell for it: all of the first, one of the second."""
 _BY_READER, _BY_OTHERS, _AWAY = (
     tuple((Form(expression), all_of, one_of) for expression, all_of, one_of in kinds)
-    for kinds in (BY_READER, BY_OTHERS, AWAY)
+    for kinds in ((*BY_READER, *DENIED), (*BY_OTHERS, *ELSEWHERE), AWAY)
 )
+_ABOUT_READER = ABOUT_READER | SAID_OF_US
+_WHO = ("who", "whose", "whom", "others")
 _DENIED, _ELSEWHERE = _rule("no"), _rule("shut")
 
 
@@ -105,7 +109,7 @@ def said_not_met(scene: Scene) -> list[Hit]:
     found = []
     for match in _found(part, _BY_READER):
         span = _trimmed(match)
-        if _holds(part, span) and not is_condition(part, span) and _of_somebody(part, span):
+        if _holds(part, span) and not is_condition(part, span) and (match.re in OF_ANYBODY or _of_somebody(part, span)):
             found.append(Hit(_DENIED, part, span))
     return found
 
@@ -126,7 +130,7 @@ def met_by_others(scene: Scene) -> list[Hit]:
         Hit(_ELSEWHERE, part, span)
         for match in _found(part, _BY_OTHERS)
         if _holds(part, span := Span(*match.span()))
-        and (match.re in ABOUT_READER or not _READER_TOO.search(part.lower, span.start, span.end))
+        and (match.re in _ABOUT_READER or not _READER_TOO.search(part.lower, span.start, span.end))
         and _are_others(scene, _who(match))
         and not _AFTER_ALL.search(part.lower, span.end, part.sentence(span.start).end)
     ]
@@ -165,14 +169,14 @@ def _found(part: Part, kinds: Kinds) -> Iterator[re.Match[str]]:
     for sentence, at in standing([form for form, _, _ in kinds], part):
         form, all_of, one_of = kinds[at]
         says = told_in(part, sentence)
-        if says & all_of == all_of and says & one_of:
+        if says & all_of == all_of and (says & one_of or one_of == Says.ANYTHING):
             yield from form.pattern.finditer(part.lower, *sentence)
 
 
 def _who(match: re.Match[str]) -> str:
     """Give the words for those who do it instead; none where only a place or a time is told."""
     named = match.groupdict()
-    return named.get("who") or named.get("whose") or ""
+    return next((found for name in _WHO if (found := named.get(name))), "")
 
 
 def _are_others(scene: Scene, who: str) -> bool:

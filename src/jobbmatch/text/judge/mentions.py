@@ -8,15 +8,18 @@ from jobbmatch.text.judge.asides import is_aside
 from jobbmatch.text.judge.encounters import come_back
 from jobbmatch.text.judge.families import tasks_in
 from jobbmatch.text.judge.other_hands import in_other_hands, of_trade
+from jobbmatch.text.judge.outsiders import compounds_of
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, quote
-from jobbmatch.text.reading.document import EMPLOYER
+from jobbmatch.text.reading.document import EMPLOYER, Part, Span
+from jobbmatch.text.reading.phrases import compile_phrase
 from jobbmatch.text.reading.scene import Scene
-from jobbmatch.text.reading.tables import Hit
+from jobbmatch.text.reading.tables import Hit, Rule
 
 TABLE = "outward_facing"
 GENTLE = ("soft", "mild", "faint")
 """Places and tasks where one may meet people, the likeliest first; the mildest row that holds a word decides."""
 KINDS = ("contact", "away", "spot", "hint", "quality", "manned", "vague", "place", *GENTLE)
+_FORMED = Rule(TABLE, "hint", compile_phrase("kundene", {}))
 _NAMED = frozenset({"hint", "vague", "faint"})
 WORDS_TO_THE_VERB = 4
 _REMOTE_JOB = 2
@@ -116,7 +119,7 @@ def weigh(
     soft = False
     gentle = {(id(hit.part), hit.span): hit.sense for hit in scene.hits(TABLE, *GENTLE)}
     qualities = scene.hits(TABLE, "quality")
-    for hit in scene.hits(TABLE, *KINDS):
+    for hit in [*scene.hits(TABLE, *KINDS), *_by_form(scene)]:
         if hit.sense != "quality" and inside(hit, qualities):
             continue
         kind = gentle.get((id(hit.part), hit.span), hit.sense)
@@ -134,6 +137,17 @@ def weigh(
     return soft
 
 
+def _by_form(scene: Scene) -> list[Hit]:
+    """Give those from outside who are known by the form of the word alone: 'stamkundene', 'skoleelever'."""
+    known = [hit for hit in scene.hits(TABLE, *KINDS, "yes", "named", "not", "title") if hit.part is scene.doc.text]
+    found = (Hit(_FORMED, scene.doc.text, span) for span in compounds_of(scene.doc.text))
+    return [
+        hit
+        for hit in found
+        if not any(one.span.start < hit.span.end and hit.span.start < one.span.end for one in known)
+    ]
+
+
 def of_employer(scene: Scene, hit: Hit) -> bool:
     """Whether a place or task is named only to tell of the employer, of where it lies or of what it offers."""
     part, span = hit.part, hit.span
@@ -146,7 +160,7 @@ def by_others(scene: Scene, hit: Hit) -> bool:
     """Whether somebody else meets them: said in the clause, or where a list ends ('tas av andre'), and not of you."""
     part, span = hit.part, hit.span
     sentence = hit.part.sentence(hit.span.start)
-    if _not_you_next(hit):
+    if not_you_next(part, span):
         return True
     if _IN_PART.search(hit.part.lower, sentence.start, sentence.end) or _BUT.search(
         hit.part.lower, hit.span.end, sentence.end
@@ -163,10 +177,9 @@ def by_others(scene: Scene, hit: Hit) -> bool:
     )
 
 
-def _not_you_next(hit: Hit) -> bool:
+def not_you_next(part: Part, span: Span) -> bool:
     """Whether the next sentence takes it from the reader: 'Det gjør ikke du' after 'Bilene møter folk'."""
-    sentence = hit.part.sentence(hit.span.start)
-    return _NOT_YOU.match(hit.part.lower, sentence.end) is not None
+    return _NOT_YOU.match(part.lower, part.sentence(span.start).end) is not None
 
 
 def is_workplace(scene: Scene, hit: Hit) -> bool:
@@ -244,12 +257,22 @@ def _explained(scene: Scene, hit: Hit, ground: Ground) -> bool:
         return True
     if hit.sense in {"contact", "away"}:
         return _no_contact(scene, hit, ground)
-    told = scene.in_sentence(part, span, "company") and not scene.in_sentence(part, span, "self")
+    told = _of_company(scene, hit) and not scene.in_sentence(part, span, "self")
     if told and not part.is_item(span) and not scene.denies(part, span):
         busy = scene.in_clause(part, span, "deliver")
         return ground is Ground.DESK or _benefits(scene, hit) or (ground is not Ground.NONE and not busy)
     explains = _EXPLAINS.get(ground)
     return explains is not None and explains(scene, hit)
+
+
+def _of_company(scene: Scene, hit: Hit) -> bool:
+    """Whether the sentence tells of the employer, with no 'but' between that and the mention."""
+    part, span = hit.part, hit.span
+    for told in scene.context(part, span, "company"):
+        first, second = sorted((told.span, span))
+        if not _BUT.search(part.lower, first.end, second.start + 1):
+            return True
+    return False
 
 
 def _of_english_number(hit: Hit) -> bool:

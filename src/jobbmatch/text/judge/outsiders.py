@@ -14,7 +14,7 @@ _NOUNS = (
     r"|supporter|huseier|hytteeier|bileier|båteier|dyreeier|hundeeier|hesteeier|skogeier|grunneier|huseigar"
     r"|skogeigar|publikumm"
     r"|innbygg|innbyggj|bebo|bebu|leietak|leigetak|deltak|deltag|innring|gårdbruk|gardbruk|forbruk|skuelyst|tilskuer"
-    r"|tilskodar"
+    r"|tilskodar|forsikringstak|stønadsmottak|lånsøk|huslei"
 )
 _ENDINGS = r"(?:er|ar|en|ene|ane|e|ere|arar|erar|eren|aren|erne|arane|ne|a)?"
 _WHOLE = (
@@ -96,6 +96,7 @@ class Says:
     GROUP, THEM, NOT, MEET, AGENT, IMAGE, COME, BY, TALK, OTHER, UNIT, AWAY, DOMAIN, GONE, LEAVE = (
         1 << bit for bit in range(15)
     )
+    ANYTHING = 0
 
 
 _SAYS = {
@@ -142,6 +143,10 @@ for _says, _words in _SAYS.items():
     for _one in _words.split():
         _OF_WORD[_one] = _OF_WORD.get(_one, 0) | _says
 _FOUND = re.compile(rf"(?<![^\W_]){GROUP}")
+_COMPOUND = re.compile(
+    r"(?<![^\W_])(?!sekund)[^\W\d_]*(?:kund|gjest|pasient|elev|passasjer|turist|student|klient|abonnent|konfirmant|pensjonist|bilist"
+    r"|trafikant|beboer|bebuar|leietaker|leietakar|deltaker|deltakar|innbygger|innbyggjar)(?:er|ar|en|ene|ane|ne)?(?![^\W_])"
+)
 _BASE = re.compile(rf"(?:{_NOUNS})")
 _LETTERS_OF_BASE = 5
 _WORD = re.compile(r"[^\W\d_]+")
@@ -177,6 +182,16 @@ def groups_in(lower: str) -> frozenset[str]:
     ['kund', 'leser']
     """
     return frozenset(base_of(found[0]) for found in _FOUND.finditer(lower))
+
+
+def compounds_of(part: Part) -> list[Span]:
+    """Give where those from outside are named by a compound that no list holds: 'stamkundene', 'skoleeleven'.
+
+    >>> part = Part.of("text", "Stamkundene ringer, og bonden venter et sekund.")
+    >>> [part.words(span) for span in compounds_of(part)]
+    ['stamkundene']
+    """
+    return [Span(*found.span()) for found in _COMPOUND.finditer(part.lower)]
 
 
 def base_of(word: str) -> str:

@@ -16,6 +16,7 @@ from jobbmatch.text.judge.mentions import (
     of_employer,
     weigh,
 )
+from jobbmatch.text.judge.near import brought_near
 from jobbmatch.text.judge.outsiders import groups_in
 from jobbmatch.text.judge.side_tasks import does_more, part_time_tasks
 from jobbmatch.text.judge.told_of import Of, told_of
@@ -38,8 +39,34 @@ _ONLY_SOME = re.compile(
     r"|til daglig|til dagleg|til vanlig|til vanleg|i det daglige|i utgangspunktet|normally|day to day"
     r"|utenom|utanom|except|apart from|med mindre|fram til|frem til|(?:om|på) (?:morgenen|morgonen|formiddagen"
     r"|ettermiddagen|kvelden|vinteren|vinteren"
-    r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?:man|tirs|ons|tors|fre|lør"
-    r"|søn)dager|på (?:hverdager|kvardagar|ukedag\w*)|(?:on )?weekdays)(?!\w)"
+    r"|sommeren|sumaren|hausten|høsten|våren)|in the (?:morning|evening|winter|summer)|(?<!til )(?<!to )(?:(?:man"
+    r"|tirs|ons|tors|fre|lør"
+    r"|søn)dag(?:er)?|(?:måndag|tysdag|laurdag)(?:ar)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?! (?:til|to"
+    r"|[-–]))|(?:at|on|during) weekends"
+    r"|i (?:helg|høytid|lavsesong|lågsesong|høysesong|ferie|fellesferie|jul|påske|pause|prøvetid|opplæring"
+    r"|oppstart)[^\W_]*"
+    r"|(?:før|etter|before|after|until|till) (?:klokka|kl|lunsj|åpning|stengetid|noon|lunch|\d|seks|sju|åtte|ni|ti"
+    r"|elleve|tolv|six"
+    r"|seven|eight|nine|ten|eleven|twelve)|(?:den|det|de|dei) (?:første|fyrste) (?:uk|vek|ti[^\W_]*|måned|månad|dag"
+    r"|år|halvår)[^\W_]*"
+    r"|(?:for|in|during) the first|på (?:hverdager|kvardagar|ukedag\w*)|(?:on )?weekdays)(?!\w)"
+)
+_SOME_OF_THEM = frozenset(
+    (
+        "noen",
+        "nokre",
+        "enkelte",
+        "some",
+        "de fleste",
+        "dei fleste",
+        "most",
+        "utenom",
+        "utanom",
+        "except",
+        "apart from",
+        "bortsett fra",
+        "unntatt",
+    )
 )
 _EXCEPT_AFTER = re.compile(
     r"(?<!\w)(?:unntatt(?! offentlig)|unntak|bortsett|uten?om(?! (?:oss|vi|laget|mannskapet|de ansatte|ansatte"
@@ -50,8 +77,13 @@ _EXCEPT_AFTER = re.compile(
     r"|i (?:lav|høy|låg|høg)?sesong\w*|i bygge(?!t(?!\w))\w+|i ferie\w*|inntil|så lenge|until"
     r"|during)(?!\w)"
 )
+_EXCEPT = re.compile(
+    r"(?<!\w)(?:except|unless|apart from|unntatt(?! offentlig)|bortsett fra|med mindre) (?:when|if|når|hvis|at|for|de"
+    r"|dei|those|i|på)(?!\w)"
+)
 _TO_YOU = re.compile(
-    r"(?<!\w)(?:(?<!rundt )deg(?! s[jeø])|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor|where) (?:du"
+    r"(?<!\w)(?:(?<!rundt )(?<!andre enn )deg(?! s[jeø])|dykk|(?:to|by|with|for|stop|ask|see) you|(?:der|hvor"
+    r"|where) (?:du"
     r"|you))(?!\w)"
 )
 _READER = re.compile(
@@ -74,17 +106,22 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     shut = [
         hit for hit in [*scene.hits(TABLE, "shut"), *elsewhere] if hit.part.where == TEXT and _keeps_out(scene, hit)
     ]
+    case.hints += [
+        quote(hit.part, hit.span) for hit in [*scene.hits(TABLE, "no"), *unmet, *elsewhere] if _only_at_times(hit)
+    ]
     masks = [*denials, *scene.hits(TABLE, "not"), *shut]
     work = describe(scene, closed=len({hit.part.sentence_number(hit.span.start) for hit in shut}))
     tasks = list(work.tasks) if work else _other_tasks(scene, shut, told=bool(elsewhere))
     ground = _ground(reasons, shut, tasks, work)
     _find_yes(scene, case, masks, ground)
     case.hints += [quote(hit.part, hit.span) for hit in scene.hits(TABLE, "no") if is_condition(hit.part, hit.span)]
-    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground, _spared([*unmet, *elsewhere]))
+    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground, _spared(unmet, elsewhere))
     if ground < Ground.SAID:
         case.hints += part_time_tasks(scene, tasks, closed=ground is not Ground.NONE)
     soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
-    soft = soft or (ground in {Ground.TASKS, Ground.SHUT} and somebody_comes(scene, named=ground is Ground.TASKS))
+    soft = soft or (
+        ground in {Ground.TASKS, Ground.SHUT, Ground.DESK} and somebody_comes(scene, named=ground is Ground.TASKS)
+    )
     if work:
         case.hints += [
             quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)
@@ -93,6 +130,7 @@ def read(scene: Scene, *, readable: bool) -> FacetReading:
     if ground is not Ground.NONE:
         bound = bound or ground in {Ground.TASKS, Ground.SHUT}
         case.hints += yet_met(scene, bound=bound)
+        case.hints += [quote(scene.doc.text, span) for span in brought_near(scene)]
     title = [
         hit for hit in scene.hits(TABLE, "title") if hit.part.where in {TITLE, JOBTITLE} and not inside(hit, masks)
     ]
@@ -116,9 +154,15 @@ def _twice_shut(shut: list[Hit]) -> list[Evidence]:
     return [clause_of(hit) for hit in shut] if len(sentences) > 1 else []
 
 
-def _spared(said: list[Hit]) -> frozenset[str]:
-    """Give those from outside who are named in sentences whose form says that they are not met or that others do it."""
-    return frozenset().union(*(groups_in(hit.part.words(hit.part.sentence(hit.span.start))) for hit in said))
+def _spared(unmet: list[Hit], elsewhere: list[Hit]) -> frozenset[str]:
+    """Give those from outside of whom it is said, by the form of the words, that they are not met or that others do it.
+
+    Whoever is named in a sentence that denies it is one of them; where others do it, whoever is in the same clause.
+    """
+    said = [hit.part.words(hit.part.sentence(hit.span.start)) for hit in unmet]
+    return frozenset().union(
+        *map(groups_in, [*said, *(hit.part.words(hit.part.clause(hit.span)) for hit in elsewhere)])
+    )
 
 
 def _clause_around(hit: Hit) -> Hit:
@@ -216,6 +260,17 @@ def _has_reserve(hit: Hit) -> bool:
         or _EXCEPT_AFTER.search(part.lower, span.end, part.sentence(span.start).end)
         or _ONLY_SOME.search(part.words(part.clause(span)))
     )
+
+
+def _only_at_times(hit: Hit) -> bool:
+    """Whether a denial holds for some of the time alone: 'Kunder er det ingen av i lavsesongen' tells of customers."""
+    part, end = hit.part, hit.part.sentence(hit.span.start).end
+    if part.where != TEXT:
+        return False
+    found = _ONLY_SOME.search(part.words(part.clause(hit.span)))
+    return (found is not None and found[0] not in _SOME_OF_THEM) or _EXCEPT.search(
+        part.lower, hit.span.end, end
+    ) is not None
 
 
 def _names_more(hit: Hit) -> bool:

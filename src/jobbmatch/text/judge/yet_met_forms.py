@@ -8,11 +8,11 @@ import re
 
 from jobbmatch.text.reading.document import Span
 
-_NEAR_US = (
+NEAR_US = (
     r"(?:(?:til|innom|hos|hjå|med|rundt|av|ved|by|to|past|with|beside|at) (?:oss|deg|dykk|dere|us|you)"
     r"|[^\W_]+ (?:vår|vårt|våre|din|ditt|dine|dykkar)|(?:our|your) [^\W_]+)(?![^\W_])"
 )
-_MOVES = (
+MOVES = (
     r"(?:kommer|kjem|kom|går|gjeng|stikker|stikk|dukker|dukkar|slenger|banker|finner|finn|søker|svinger|trekker"
     r"|sendes|sendast|sendt|sende|vises|vist|følges|fulgt|henvises|henvist|slippes|slipper|slepp|får|havner|hamnar"
     r"|ender|endar|sitter|sit|står|venter|ventar|spør|ringer på|tar turen|tek turen|tar med|tek med|setter seg"
@@ -29,7 +29,7 @@ _WHOEVER = (
 """Somebody who is named by a relative clause: 'De som ikke får til appen'."""
 SOME_COME = re.compile(
     rf"(?<![^\W_])(?:{_WHOEVER})(?P<clause>[^\n.;!?]{{1,90}}?)(?<![^\W_])"
-    rf"(?:{_MOVES}(?![^\W_])(?! ved siden)[^\n.;!?]{{0,45}}?(?<![^\W_]){_NEAR_US}"
+    rf"(?:{MOVES}(?![^\W_])(?! ved siden)[^\n.;!?]{{0,45}}?(?<![^\W_]){NEAR_US}"
     r"|(?:tar|tek|hjelper|hjelp|viser|forklarer|møter|får|setter|sit|sitter|følger|henter|slipper|slepp|gir"
     r"|guider|måler)"
     r" (?:vi|me|du|we|you)(?![^\W_]))"
