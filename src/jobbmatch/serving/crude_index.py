@@ -15,6 +15,7 @@ from jobbmatch.domain.remote import RemoteWork
 from jobbmatch.domain.safety_profile import SafetyProfile, Strength, Zone
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.geo.gazetteer import load_gazetteer
+from jobbmatch.safety.naive.clock import dangerous_times
 from jobbmatch.safety.naive.employers import plain_words
 from jobbmatch.safety.naive.raw_text import danger_words, dangerous_words, parts_of
 from jobbmatch.safety.naive.zones import touches_municipality
@@ -65,7 +66,7 @@ class CrudeIndex:
         known = self._words.get(row)
         if known is None or known[0] != vacancy.id:
             words = _words_of(vacancy)
-            facets = frozenset().union(*map(facets_of_word, words))
+            facets = frozenset().union(_timed(vacancy), *map(facets_of_word, words))
             known = self._words[row] = (vacancy.id, facets, _places_of(vacancy, words))
         return known
 
@@ -79,6 +80,12 @@ class CrudeIndex:
             found = next(dangerous_words(vacancy, facet), None) is not None
             known = self._unexplained[row, facet] = (vacancy, found)
         return known[1]
+
+
+def _timed(vacancy: Vacancy) -> frozenset[Facet]:
+    """Give the facets of whose part of the day a time is named."""
+    texts = parts_of(vacancy).values()
+    return frozenset(facet for facet in TIMED if any(next(dangerous_times(text, facet), None) for text in texts))
 
 
 def _words_of(vacancy: Vacancy) -> Words:

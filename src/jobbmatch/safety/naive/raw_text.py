@@ -1,4 +1,4 @@
-"""The crude reader: looks for dangerous words in the raw words of an ad and understands nothing.
+"""The crude reader: looks for dangerous words and times in the raw words of an ad and understands nothing.
 
 A dangerous word is explained only when it stands inside the words that a careful reading gave as its reason for
 saying 'no' (``natt`` in 'ikke nattarbeid'). What nothing explains, a person must look at.
@@ -12,6 +12,7 @@ from importlib.resources import files
 from jobbmatch.domain.facet import UNREAD, Evidence, Facet
 from jobbmatch.domain.vacancy import Vacancy
 from jobbmatch.safety.naive.answers import opened_by_humans
+from jobbmatch.safety.naive.clock import dangerous_times
 
 _TABLE = files("jobbmatch.safety") / "data" / "danger_words.tsv"
 
@@ -41,14 +42,14 @@ def _expression(word: str) -> str:
 
 
 def dangerous_words(vacancy: Vacancy, facet: Facet) -> Iterator[Evidence]:
-    """Give the dangerous words of a facet that its evidence does not explain, nor a human's answer on this text."""
+    """Give the dangerous words and times that no evidence of the facet explains, nor a human's answer on this text."""
     pattern = danger_words().get(facet)
     if pattern is None or opened_by_humans(vacancy, facet.value):
         return
     reasons = (*vacancy.facets.get(facet, UNREAD).evidence, *vacancy.hours.evidence)
     for where, text in parts_of(vacancy).items():
         explained = list(quoted_spans(reasons, where, text))
-        for hit in pattern.finditer(text):
+        for hit in (*pattern.finditer(text), *dangerous_times(text, facet)):
             if not any(start <= hit.start() and hit.end() <= end for start, end in explained):
                 yield Evidence(hit.group(), where, hit.start())
 
