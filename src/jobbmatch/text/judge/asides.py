@@ -48,6 +48,8 @@ _IMPERATIVE = re.compile(r"\W*(?:stikk|kom|ring|kik|titt|drop|pop|come|call|send
 _HOW_TO_APPLY = re.compile(r"(?<!\w)(?:ring|ringe|søk|søke|søknad\w*|prat|kaffe|mail|e-post|call|apply|cv)(?!\w)")
 _THEY = re.compile(r"(?<!\w)(?:dem|dei|de|them|they)(?!\w)")
 _WHOEVER = re.compile(r" ?(?:som|who|that|,)(?![^\W_])|,")
+_DROP_BY = re.compile(r"(?<!\w)(?:innom|drop|pop)(?!\w)")
+_EMPLOYED = ("kolleg", "ansatt", "tilsett", "medarbeid", "colleague", "employee")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_STEM = 4
 
@@ -97,9 +99,18 @@ def _is_idle(hit: Hit) -> bool:
         return True
     if _IMPERATIVE.match(part.lower, sentence.start) and _HOW_TO_APPLY.search(part.lower, sentence.start, sentence.end):
         return True
+    if _DROP_BY.search(part.words(span)):
+        return _only_mates(part, sentence)
     if _THEY.search(part.words(span)):
         return not _WHOEVER.search(part.words(span)) and _of_mates(part, span)
     return False
+
+
+def _only_mates(part: Part, sentence: Span) -> bool:
+    """Whether a sentence names those who work there and nobody from outside: 'Dei tilsette stikk innom'."""
+    if groups_in(part.words(sentence)):
+        return False
+    return any(stem in word for word in _WORD.findall(part.words(sentence)) for stem in _EMPLOYED)
 
 
 def _of_mates(part: Part, span: Span) -> bool:

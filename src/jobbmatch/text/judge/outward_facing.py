@@ -49,7 +49,7 @@ _ONLY_SOME = re.compile(
     r"|elleve|tolv|six"
     r"|seven|eight|nine|ten|eleven|twelve)|(?:den|det|de|dei) (?:første|fyrste) (?:uk|vek|ti[^\W_]*|måned|månad|dag"
     r"|år|halvår)[^\W_]*"
-    r"|(?:for|in|during) the first|på (?:hverdager|kvardagar|ukedag\w*)|(?:on )?weekdays)(?!\w)"
+    r"|(?:for|in|during) the first|(?<!\d )på (?:hverdager|kvardagar|ukedag\w*)|(?<!\d )(?:on )?weekdays)(?!\w)"
 )
 _SOME_OF_THEM = frozenset(
     (
