@@ -35,14 +35,16 @@ _PLACE = (
     r"|den|they|it))"
 )
 _GONE = (
-    r"(?:(?:har|er|have|has|is|are) (?:[^\s,.;:]+ ){0,2}?(?:gått|dratt|reist|dradd|fri|[^\s,.;:]*ferie|borte|heime"
+    r"(?:(?:har|er|have|has|is|are) (?:[^\s,.;:]+ ){0,2}?(?:gått(?! (?:seg|galt|bra|tapt|tom|over|ut på|i stykker"
+    r"|i vranglås|i surr|i glemmeboka)(?!\w))|dratt|reist|dradd|fri|[^\s,.;:]*ferie|borte|heime"
     r"|hjemme|ferdige? for dagen|logga"
     r"|logget|koblet|kobla|tatt kvelden|teke kvelden|tatt fri|teke fri|ute av [^\s,.;:]+|vekke?"
     r"|out of the [a-z]+|at the cabin|på ferie|på hytta|på hytten|i ferie|gone|left|off|away|home|holiday"
     r"|vacation)"
     r"|holder lukket|held stengt|holder stengt|har lukket|kan stenges|kan stengjast|must close|tar ferie"
     r"|tek ferie|holder ferie|går hjem|går heim|gjeng heim|drar hjem|leaves?|go home|goes home|logs? off"
-    r"|(?:ikke|ikkje|not|aren't|isn't) (?:er|jobber|arbeider|arbeidar|jobbar|bruker|brukar|går|kjører"
+    r"|(?:ikke|ikkje|not|aren't|isn't) (?:er(?= (?:her|der|på|i|inne|ute|hjemme|heime|til stede|tilstede|åpent?"
+    r"|ope|noen|nokon|folk|mange|flere)(?!\w))|jobber|arbeider|arbeidar|jobbar|bruker|brukar|går|kjører"
     r"|there|here|in|working|around))"
 )
 _NOBODY_DOES = (
@@ -53,7 +55,8 @@ _NOBODY_DOES = (
 _STILL = (
     r"(?:(?:er|har|blir|ligger|ligg|står|stend|is|are|has|have|lies|stands?"
     r"|been) (?:[^\s,.;:]+ ){0,2}?(?:stengt|stengde|stengd|lukket|lukka|låst"
-    r"|tomt|tomme|tom|nede|stille|roligst|stillest|lavest|lågast|minst|færrest|tynnest|av|closed|shut"
+    r"|tomt|tomme|tom|nede|stille|roligst|stillest|lavest|lågast|minst|færrest|tynnest|av(?= ?[.,;!\n]|$| for| og"
+    r"| om| når)|closed|shut"
     r"|empty|down|idle|quiet|quietest"
     r"|lowest|lightest|thinnest|off|stopped|at a standstill)"
     r"|stenger|stengjer|stanser|stansar|stopper opp|lukker|closes|shuts|stops|står(?=[,.;!\n]| og| så|$)"
@@ -213,7 +216,8 @@ NEEDED = _at_words(
 """Somebody is there when there is need."""
 STAYS = _at_words(
     r"(?<!\w)(?:venter|ventar) (?:vi|du|me) på(?=[.!;\n]|$)"
-    r"|(?<!\w)(?:noen|nokon|somebody|someone|(?:en|ein|one) (?:av|of) (?:oss|us)) (?:må|skal|must|has to|drives?|kjører"
+    r"|(?<!\w)(?:noen|nokon|somebody|someone|(?:en|ein|one) (?:av|of) (?:oss|us)) (?:må|skal|must|has to|drives?"
+    r"|kjører"
     r"|sitter|stays?)(?: være| vere| bli| be| stay)? (?:igjen|att|til stede|klar|på plass|behind)(?!\w)"
     r"|(?<!\w)(?:være|vere|bli|stå) (?:igjen|att) til(?!\w)|(?<!\w)(?:går|held|holder|jobber|står) (?:vi|me"
     r"|du) på til(?! klokka| kl| \d| halv| fire| tre| fem| to| lunsj| middag| [^\s,.;]*dag)(?!\w)"

@@ -63,6 +63,16 @@ _NOBODY = re.compile(
     r" (?:har |has |bærer |ber |carries )?$"
 )
 """What stands right before such a row and denies it."""
+_GOES_ON = re.compile(r" ?(?:til|to|through|–|-) ?(?:og med )?(?:onsdag|torsdag|fredag|wednesday|thursday|friday)")
+"""'Butikken er åpen mandag til fredag' tells no other days than those."""
+_OUT_OF_THE_ROOM = re.compile(
+    r"(?<!\w)(?:lås\w*|lukk\w*|heng\w*|skilt\w*|lapp\w*|locks?|sign)(?!\w)[^.;\n]{0,40} (?:når|dersom|hvis|viss"
+    r"|om|if|when) (?:du|vi|you) (?:må|får|må en tur) ut(?!\w)"
+)
+"""'… låser du døra når du må ut': out of the room, on no call."""
+_LULL = re.compile(
+    r"(?:når|mens|medan|while|when) (?:det|it) (?:er|is) (?:stille|roligst?|rolig|roleg|quiet|slow|calm)"
+)
 _LATEST_READY = 7 * 60
 _WORDS_OF_HOURS = {
     "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7,
@@ -105,7 +115,7 @@ def beyond(scene: Scene, times: Sequence[Stated]) -> tuple[Beyond, ...]:
         if part.where != EMPLOYER:
             found += [one for one in _others_rest(part, times) if not _is_given_away(scene, part, one.span)]
             found += [one for one in _takes_along(part) if not _is_denied(part, one.span)]
-            found += [one for one in _needs(part) if not _is_done_by_others(scene, part, one.span)]
+            found += [one for one in _needs(part, times) if not _is_done_by_others(scene, part, one.span)]
             found += _stays(scene, part)
     return (*found, *_rows(scene))
 
@@ -114,9 +124,15 @@ def _rows(scene: Scene) -> Iterator[Beyond]:
     """Give the rows of the table for what keeps no day, where the sentence does not take it back or give it away."""
     for hit in scene.hits(TABLE, *_ROWS):
         part, span = hit.part, hit.span
-        given = _is_done_by_others(scene, part, span) or told.was_so(part, span)
+        given = _is_done_by_others(scene, part, span) or told.was_so(part, span) or _is_no_more(part, span)
         if part.where != EMPLOYER and not (given or _NOBODY.search(part.lower[: span.start])):
             yield Beyond(part, span, _ROWS[hit.sense])
+
+
+def _is_no_more(part: Part, span: Span) -> bool:
+    """Whether a row is the beginning of the stated week ('åpen mandag til fredag'), or one goes out of a room then."""
+    sentence = part.words(part.sentence(span.start))
+    return _GOES_ON.match(part.lower, span.end) is not None or _OUT_OF_THE_ROOM.search(sentence) is not None
 
 
 def _others_rest(part: Part, times: Sequence[Stated]) -> Iterator[Beyond]:
@@ -124,7 +140,7 @@ def _others_rest(part: Part, times: Sequence[Stated]) -> Iterator[Beyond]:
     for form, facets in ((_AWAY, _ALL), (_CALM, _ALL), (_ASLEEP, _EARLY)):
         for match in form.find(part):
             worked = WORKED.search(part.words(part.sentence(match.start())))
-            if worked and not _has_its_hours(part, match, times):
+            if worked and not (_has_its_hours(part, match, times) or _is_a_lull(match, times)):
                 yield Beyond(part, Span(*match.span()), facets)
     for match in _HOLIDAY.find(part):
         words = part.words(part.sentence(match.start()))
@@ -143,7 +159,7 @@ def _takes_along(part: Part) -> Iterator[Beyond]:
             yield Beyond(part, Span(*match.span()), _ALL)
 
 
-def _needs(part: Part) -> Iterator[Beyond]:
+def _needs(part: Part, times: Sequence[Stated]) -> Iterator[Beyond]:
     """Give hours that follow what keeps no hours, and what the reader stays or comes for."""
     for form, facets in (
         (_TIMES_FOLLOW, _ALL),
@@ -152,7 +168,7 @@ def _needs(part: Part) -> Iterator[Beyond]:
         (_NO_CALENDAR, _WEEKEND),
     ):
         for match in form.find(part):
-            if not _is_a_meal(part, match):
+            if not (_is_a_meal(part, match) or (form is _TIMES_FOLLOW and _has_its_hours(part, match, times))):
                 yield Beyond(part, Span(*match.span()), facets)
 
 
@@ -183,6 +199,12 @@ def _has_its_hours(part: Part, match: re.Match[str], times: Sequence[Stated]) ->
         )
         for time in times
     )
+
+
+def _is_a_lull(match: re.Match[str], times: Sequence[Stated]) -> bool:
+    """Whether it is only calm for a while, in an ad that tells its hours: 'Når det er stille, svarer du på brev'."""
+    told = any(t.mention.sure and t.stretches and not t.reserved for t in times)
+    return told and _LULL.fullmatch(match[0]) is not None
 
 
 def _goes_along(part: Part, after: int) -> bool:

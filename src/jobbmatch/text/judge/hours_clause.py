@@ -44,6 +44,8 @@ _APPLYING = re.compile(
 )
 """How a sentence to those who apply begins."""
 _CALLS_OTHERS = re.compile(
+    r"(?<!vi )(?<!we )(?<!will )(?<!\w)(?:calls?|ringer|ringjer|varsler|varslar|kaller|kallar) (?:deg|oss|you"
+    r"|us)(?!\w)|"
     r"(?<!\w)(?:ring\w*|kontakt(?:e|er|ar)?) (?:opp |rundt til |til )?(?:kund|gjest|bruker|brukar|pasient|medlem"
     r"|givere|folk|pårørende|foreldre|leietak|abonnent)"
 )
@@ -51,6 +53,17 @@ _AT_WORK = re.compile(
     r"(?<!\w)(?:av deg|du (?!lurer|har spørsmål|vil|ønsker|ynskjer)|kund\w*|gjest\w*|bruker\w*|pasient\w*"
     r"|arbeid\w*|jobber|jobbe|må|vakt\w*|skift\w*|turnus)(?!\w)"
 )
+ENGLISH_PASSIVE = re.compile(
+    r"(?<!\w)(?:is|are|gets?|be|being) (?:[a-z]+ly )?(?!closed|locked|staffed|manned|deserted|parked|interested"
+    r"|tired|finished|red)[a-z]{2,}(?:ed|ept|ilt|ought|aught|oken|iven"
+    r"|own|ained|un|ut|ung)(?!\w)(?! (?:[a-z]+ )?by )(?! off)"
+)
+"""'The servers are patched at night': somebody does it, perhaps the reader."""
+_ONE_OF_THEM = re.compile(
+    r"(?<!\w)(?:du|vi|me|you|we) (?:er|blir|vert|are|will be|become) (?:en|ein|ei|én|one|blant|part) ?(?:av"
+    r"|of)? (?:dem|dei|de|them)(?!\w)"
+)
+"""'Vi har egne folk for helgene, og du blir en av dem.'"""
 _OBLIGED = re.compile(
     r"arbeid|jobb|beredskap|tillegg|utrykning|skift|vakt|shift|turnus|påregn|pårekn|forvent"
     r"|(?<!\w)(?:må|inngår|innebærer|expected|must|duty)(?!\w)"
@@ -126,7 +139,8 @@ def told_otherwise(scene: Scene, hit: Hit) -> bool:
         return False
     if past or _DATED.match(part.lower, span.end) or of_somebody(scene, part, span, "person"):
         return True
-    if any(you.span.start > span.start for you in scene.context(part, span, "you")):
+    called = any(you.span.start > span.start for you in scene.context(part, span, "you"))
+    if called or ENGLISH_PASSIVE.search(part.words(part.clause(span))):
         return False
     return beside(scene, hit, "event", "thing") and not scene.in_clause(part, span, "self")
 
@@ -184,6 +198,8 @@ def of_visitors(scene: Scene, part: Part, span: Span) -> bool:
 
 def of_others(scene: Scene, part: Part, span: Span) -> bool:
     """Whether a clause speaks of others, of the past or of planning, or the sentence says that it is not you."""
+    if _ONE_OF_THEM.search(part.lower, span.end, part.sentence(span.start).end):
+        return False
     if any(hit.span.start >= span.end for hit in scene.context(part, span, "notyou")):
         return True
     if scene.in_clause(part, span, "others") and not _YOURS.search(part.words(part.clause(span))):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from jobbmatch.text.judge import hours_clause as clause
+from jobbmatch.text.judge import hours_open as opened
 from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge.hours_clause import TABLE
 from jobbmatch.text.reading.document import Part, Span
@@ -75,6 +76,8 @@ def is_opening(part: Part, span: Span) -> bool:
 def is_half_of_a_day(time: Stated) -> bool:
     """Whether a duty of eleven hours or more is told of, which mostly has its like by night."""
     words = time.part.words(time.part.clause(time.mention.span))
+    if opened.holds_two_shifts(time):
+        return False
     return time.minutes >= HALF_OF_A_DAY and _DUTY.search(words) is not None and not _OPENING.search(words)
 
 

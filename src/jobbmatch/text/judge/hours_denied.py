@@ -14,7 +14,8 @@ _TIME_WORD = (
     r"|vakt(?!mester)|turnus|beredskap|shift|rotasjon)\w*-?"
 )
 _LINK = (
-    r"(?:på|i|om|til|av|en|ein|ei|a|an|eller|og|or|and|nor|at|on|in|the|any|noen|noe|noko|nokon|fast|faste|sene?|seine?|late|heller"
+    r"(?:på|i|om|til|av|en|ein|ei|a|an|eller|og|or|and|nor|at|on|in|the|any|noen|noe|noko|nokon|fast|faste|sene?"
+    r"|seine?|late|heller"
     r"|arbeide?|jobbing|jobb|work|working|duty|duties|dager|dagar|days|as|så|vel|som|hverken|verken|korkje|ingen|inga"
     r"|no|rene?|skift-|vaktordning|med)"
 )
@@ -24,6 +25,18 @@ _NOT = (
     r"|slipper(?: du| vi| alle)?|slepp(?: du)?|unngår|unngå|spart for|fritatt for|fri for|fritt for|zero|null"
 )
 _DENIED_BEFORE = re.compile(rf"(?<!\w)(?P<no>{_NOT}) {_ROW}$")
+_NOT_WITHOUT = re.compile(
+    r"(?<!\w)(?:ikke|ikkje|aldri|never|not|cannot|can't) (?:[^\W\d_]+ )?(?:uten|utan|without)(?!\w)"
+    r"|(?:åpent?|ope|open) [^.,;\n]{0,30}(?:før|etter|before|after) (?:klokk|kl|\d)"
+)
+"""'Høymessen klarer seg ikke uten', 'aldri åpent i helgene før klokka ti': no denial."""
+_NOBODY_HAS = re.compile(
+    r"(?<!\w)(?:ingen|nobody|no one|none)(?: (?:her|hos oss|av oss|i [^\W\d_]+|på [^\W\d_]+|here|of us"
+    r"|in the [a-z]+))? (?:har|går|gjeng|bærer|ber|tar|tek|jobber"
+    r"|jobbar|arbeider|arbeidar|er på|carries|has|works|does|is on) (?:(?:på|i|om|noen|noe|noko|nokon|en|ein|et"
+    r"|eit|a|an|any|at|on|the|fast) )*$"
+)
+"""'Ingen her har vakttelefon'"""
 _ANOTHER_NO = re.compile(rf"(?<!\w)(?:{_NOT})(?: \w+){{0,2}} $")
 TAKES_BACK = re.compile(
     r"[^.!?]{0,40}(?:er lik|er like|are alike|the same|er den samme|goes by|går uten|går utan)"
@@ -45,7 +58,8 @@ _DENIED_AFTER = re.compile(
     r"|treng|do|is|are|vil|skal) ){1,2}"
     r"(?:du |vi |me |det |her |we |you |ingen av oss |noen )?(?:ikke|ikkje|aldri|never|not|uaktuel\w+"
     r"|ingen(?! hind| prob| hvil| kvil| fri| unntak| selvf))"
-    r"(?! bare| berre| alltid| uvanlig| uvanleg| sjelden| sjeldan| til å unngå| hver| kvar| alene| only| always"
+    r"(?! bare| berre| uten| utan| without| alltid| uvanlig| uvanleg| sjelden| sjeldan| til å unngå| hver| kvar"
+    r"| alene| only| always"
     r"| uncommon| unusual| problem| et problem| hind| mange| lenge| hellig\w*| fri| frie| stengt| dine| ledig\w*"
     r"| stille| dødt?| det verste| noe problem| så ofte)(?!\w)"
 )
@@ -60,6 +74,7 @@ _FORWARD = frozenset({"uten", "utan", "without", "ingen", "inga", "no", "zero", 
 _NEXT_STATEMENT = re.compile(
     r", (?:og|and) (?:\w+ ){1,3}?(?:er|har|går|tar|står|is|are|[^\W\d_]{3,}(?:er|ar|es|ast))(?!\w)"
     r"|[,:] (?:her|vi|du|we|you|you'll) "
+    r"| (?:og|and|but|men) (?:har|går|gjeng|jobber|jobbar|arbeider|arbeidar|følger|følgjer|have|has|works?) "
 )
 
 
@@ -72,9 +87,9 @@ def denied(scene: Scene, hit: Hit) -> bool:
         lower, sentence.start, span.end
     ):
         return False
-    if for_a_time(scene, part, span) or weakened(scene, part, span) or TAKES_BACK.match(after):
-        return False
-    if after.rstrip().endswith("?") and not _LABEL_NO.match(lower[span.end : span.end + 40].replace("\n", " ")):
+    without = _NOT_WITHOUT.search(lower, sentence.start, sentence.end)
+    asked = after.rstrip().endswith("?") and not _LABEL_NO.match(lower[span.end : span.end + 40].replace("\n", " "))
+    if without or asked or for_a_time(scene, part, span) or weakened(scene, part, span) or TAKES_BACK.match(after):
         return False
     before = lower[sentence.start : span.start]
     if found := _DENIED_BEFORE.search(before):
@@ -82,6 +97,8 @@ def denied(scene: Scene, hit: Hit) -> bool:
         harmless = any(h.span.start <= start < h.span.end for h in scene.context(part, span, "falseneg"))
         harmless = harmless or _ALL_THE_MORE.search(lower, sentence.start, start) is not None
         return not harmless and not _ANOTHER_NO.search(lower[sentence.start : start])
+    if nobody := _NOBODY_HAS.search(before):
+        return _ANOTHER_NO.search(before[: nobody.start()]) is None
     label = lower[span.end : span.end + 40]
     if _LABEL_NO.match(re.sub(r"\n(?! *(?:nei|ingen|aldri|nope|no|none))", "|", label)):
         return True

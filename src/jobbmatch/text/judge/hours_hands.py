@@ -7,7 +7,8 @@ trade counts; words of taking turns, and a reader who is called out then, take i
 
 import re
 
-from jobbmatch.text.judge.hours_subject import TIME_NOUN, is_called, shared
+from jobbmatch.text.judge.hours_given import is_given_away
+from jobbmatch.text.judge.hours_subject import TIME_NOUN, is_called, shared, without_rest
 from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
 from jobbmatch.text.reading.scene import Scene
@@ -25,9 +26,25 @@ _NOBODY_NAMED = (
     r"|rollen|godt|mye|mykje|litt|noe|noko|tid|seg|hensyn|høyde|utgangspunkt|plass|vare|imot|over|turen|sin"
     r"|sitt|sine)"
 )
+_ADJECTIVE = (
+    r"(?:faste?|andre|annen|anna|annet|lokale?|innleide?|innleigde?|eksterne?|egne|eget|egen|eige|eigne|eigen"
+    r"|pensjonerte"
+    r"|frivillige?|friviljuge?|selvstendige|sjølvstendige|other|local|regular|hired|retired|external|outside|another)"
+)
+_MACHINE = (
+    r"[^\W\d_]*(?:maskin|automat|robot|svarer|svarar|byrå|firma|selskap|vekter|vektar|vaktmester|entreprenør"
+    r"|student|pensjonist|bonde|vikar|machine"
+    r"|company|contractor|agency)(?!\w)"
+)
+_WHICH = (
+    rf"(?:(?:(?:en|ein|one) (?:av|of) )?(?:de|dei|den|det|våre|vår|the) (?=(?:{_ADJECTIVE} )*[^\W\d_]+(?:en|et|a"
+    r"|ene|ane"
+    rf"|erne|s)(?!\w))|(?:en|ein|et|eit|ei|an?) (?={_ADJECTIVE} |{_MACHINE}))?(?:{_ADJECTIVE} )*"
+)
+"""Words before those who do it that tell which they are: 'den faste', 'en av de pensjonerte', 'et innleid'."""
 _SOMEBODY = (
-    rf"(?P<who>(?!{_NOBODY_NAMED}(?!\w))[^\W\d_]{{3,}}(?: (?!{_NOBODY_NAMED}(?!\w)|som |when "
-    rf"|who )[^\W\d_]+){{0,3}})"
+    rf"{_WHICH}(?P<who>(?:daglig leder|dagleg leiar)(?!\w)|(?!{_NOBODY_NAMED}(?!\w))[^\W\d_]{{3,}}"
+    rf"(?: (?!{_NOBODY_NAMED}(?!\w)|som |when |who )[^\W\d_]+){{0,3}})"
 )
 _DEFINITE = (
     rf"(?P<who>(?:(?:den|det|de|dei|et|eit|en|ein|the|an?|våre?|vårt|our|egne?|eget|eigne|et annet|eit anna"
@@ -44,7 +61,7 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # '… men det gjør robotarmen', 'Nøkkelen til helgene har bare vaktmesteren'
-        rf"(?<!\w)(?:det|den|dei|de|dem|dette|slikt|slike|resten|etterpå|,) {_DOES} (?:bare |berre "
+        rf"(?<!\w)(?:det|den|dei|de|dem|da|då|der|dette|slikt|slike|resten|etterpå|,) {_DOES} (?:bare |berre "
         rf"|kun )?{_SOMEBODY}",
         # 'der er det pedagogane som stiller'
         rf"(?<!\w)(?:er|blir|var) det (?:bare |berre |kun |de |dei )?{_SOMEBODY} som(?!\w)",
@@ -62,7 +79,8 @@ _FORMS = tuple(
         r"|handles|run|runs"
         r"|watch|watches|answer|answers)(?!\w)",
         # 'Budrunder om kvelden er meglernes bord', 'kveldsvakter går til journalistene'
-        rf"(?<!\w)(?:er|is|blir) (?:the )?{_SOMEBODY_S} (?:bord|ansvar|jobb|sak|oppgave|oppgåve|greie|domene"
+        rf"(?<!\w)(?:er|is|blir) (?:the )?{_SOMEBODY_S} (?:bord|ansvar|jobb|sak|oppgave|oppgåve|greie|domene|liv"
+        rf"|hverdag|kvardag|verden|verd|lodd|virkelighet|rytme|life|lives|world|lot|reality"
         rf"|problem|rike|hodepine|anliggende"
         r"|job|problem|business|headache)(?!\w)",
         rf"(?<!\w)(?:går|gjeng|tilfaller|tilfell|overlates|overlatast|overlatt|ligger|ligg|hører|høyrer|legges"
@@ -74,17 +92,28 @@ _FORMS = tuple(
         rf"(?:bare |berre |kun |only |the )?{_SOMEBODY}",
     )
 )
-_OBJECT_FIRST = re.compile(rf"[^.;:]*?(?<!\w){_DOES} (?:bare |berre |kun )?{_DEFINITE}(?!\w)")
+_OBJECT_FIRST = re.compile(
+    rf"[^.;:]*?(?<!\w){_DOES} (?:bare |berre |kun )?{_DEFINITE}(?!\w)"
+    r"|[^\W\d_]*vakt[^\W\d_]*(?: (?:i|på|for) [^\W\d_]+)? (?:går"
+    rf"|gjeng) {_WHICH}{_DEFINITE.replace('who', 'goes')}(?!\w)"
+)
 """From the word of danger on: 'helgene har bare vaktmesteren', 'nettene tar vekterne seg av'."""
 _NOBODY = re.compile(
+    r"(?<!\w)(?:without anybody|without anyone|unattended|uten at noen|utan at nokon|uten folk|utan folk"
+    r"|uten tilsyn|helt av seg selv|heilt av seg sjølv"
+    r"|(?:styres|styrt|styrast|kjøres|drives|gjøres|går) (?:av|etter|på) (?:en|ei|ein|et|eit) (?:klokke|timer"
+    r"|tidsur|sensor|robot|maskin|datamaskin"
+    r"|program|pumpe|automat\w*))(?!\w)|"
     r"(?<!\w)(?:nobody|no one|no-one|none of us) (?:watches|stays|sits|follows|works|is here|has to|tends"
     r"|waits)(?!\w)"
     r"|(?<!\w)ingen (?:av oss )?(?:passer|passar|våker|vaker|sitter|sit|følger|følgjer|er her|er på|går|jobber|jobbar"
     r"|arbeider|arbeidar|kommer|kjem|trenger|treng|bemanner)(?!\w)(?! alene| åleine)"
 )
 _READER = re.compile(
-    r"(?<!\w)(?:du|deg|din|ditt|dine|dere|dykk|vi|me|oss|you|your|we|us|alle|all of us|også|òg|too|må|skal|kan|must"
-    r"|may|can|will|jobb\w*|\w*arbeid(?:e|er|ar)?|work|works|working|stillingen|stillinga|etter tur|omgang"
+    r"(?<!\w)(?:(?:noen|nokon|en|én|ein|someone|somebody|one) (?:her|av oss|hos oss|here|of us)|du|deg|din|ditt"
+    r"|dine|dere|dykk|vi|me|oss|you|your|we|us|alle|all of us|også|òg|too|må|skal|kan|must"
+    r"|may|can|will|jobb\w*|\w*arbeid(?:e|er|ar)?|work|works|working|stillingen|stillinga|etter tur|annenhver"
+    r"|annankvar|annakvar|every other|omgang"
     r"|omgong)(?!\w)"
 )
 _NOT_US = re.compile(
@@ -108,8 +137,10 @@ def in_other_hands(scene: Scene, part: Part, span: Span) -> bool:
     """
     if part.where == EMPLOYER or is_called(part, span) or shared(part, span):
         return False
+    if is_given_away(scene, part, span):
+        return True
     sentence = part.sentence(span.start)
-    words = part.words(sentence)
+    words = without_rest(part.words(sentence))
     if not _READER.search(_NOT_US.sub(" ", words)) and _gives_away(scene, words, span.start - sentence.start):
         return True
     if sentence.end + 1 >= len(part.lower):
@@ -127,4 +158,4 @@ def _gives_away(scene: Scene, words: str, at: int | None) -> bool:
     found = [match for form in _FORMS for match in form.finditer(words)]
     if at is not None and (first := _OBJECT_FIRST.match(words, at)):
         found.append(first)
-    return any(not of_trade(scene, match["who"]) for match in found)
+    return any(not of_trade(scene, match["who"] or match["goes"]) for match in found)

@@ -10,6 +10,7 @@ from jobbmatch.text.judge import hours_day as day
 from jobbmatch.text.judge import hours_denied as denial_of
 from jobbmatch.text.judge import hours_hands as hands
 from jobbmatch.text.judge import hours_odd as odd
+from jobbmatch.text.judge import hours_open as opened
 from jobbmatch.text.judge import hours_perks as perks
 from jobbmatch.text.judge import hours_plan as plan
 from jobbmatch.text.judge import hours_rest as rest
@@ -33,9 +34,6 @@ _CARED_FOR = re.compile(
 _DENIALS = ("no-night", "no-evening", "no-weekend")
 _PROMISED = ("fleks", "kjerne", "flex", "core", "glide")
 """Beginnings of words that tell of the hours of whoever is employed, whoever is said to have them."""
-_SUNDAY_ONLY = re.compile(
-    r"(?!.*(?:helg|lørd|laurd|lörd|saturd|weekend|fredag|friday)).*(?:søndag|sundag|söndag|sunday).*", re.DOTALL
-)
 _JOB_BY_DAY = re.compile(
     r"kontor|kjerne|fleks|flex|core|dagarbeid|dagstilling|dagjobb|dagbedrift|banktid|bare|kun|berre|only"
     r"|utelukkende|nine|office|bankers"
@@ -157,7 +155,7 @@ class HoursCase(StatedHours):
     @cached_property
     def weekend_rests(self) -> tuple[tuple[Part, Span], ...]:
         """The same without those that name only Sunday, which most workplaces are closed on."""
-        return tuple((part, span) for part, span in self.rests if not _SUNDAY_ONLY.fullmatch(part.words(span)))
+        return tuple((part, span) for part, span in self.rests if not rest.is_sunday_only(part, span))
 
     def _denied(self, hit: Hit) -> bool:
         """Whether a row that holds the word is denied for always."""
@@ -181,7 +179,7 @@ class HoursCase(StatedHours):
         """Sort the words of these senses."""
         danger = Danger()
         for hit in self.scene.hits(TABLE, *senses):
-            if self._masked(hit) or odd.is_told(hit, self.ranges, bounded=self.is_bounded) or self._explains(hit):
+            if self._masked(hit) or odd.is_told(hit, self.told, bounded=self.is_bounded) or self._explains(hit):
                 danger.explained.append(clause_of(hit))
             elif hit.part.where == EMPLOYER or clause.reserved(self.scene, hit) or hit.sense.endswith("-hint"):
                 danger.hints.append(hit.part.evidence(hit.span))
@@ -194,9 +192,9 @@ class HoursCase(StatedHours):
         danger = Danger()
         for hit in self.scene.hits(TABLE, "rota"):
             shared = "vakt" in hit.part.words(hit.span) and subject.shared(hit.part, hit.span)
-            shared = shared or plan.is_by_a_list(hit, self.ranges)
+            shared = shared or plan.is_by_a_list(hit, self.ranges) or opened.is_of_a_house(self.scene, hit, self.ranges)
             timed = self.school_reasons or (self._has_times(hit) and not shared) or self._is_day(hit)
-            timed = timed or plan.is_change_of_things(hit)
+            timed = timed or plan.is_change_of_things(hit) or opened.within_opening(self.scene, hit, self.times)
             if timed or self._masked(hit) or self._explains(hit):
                 danger.explained.append(clause_of(hit))
             else:
@@ -225,9 +223,9 @@ class HoursCase(StatedHours):
         if time.tentative or not self.settled:
             return False
         part, span = time.part, time.mention.span
-        if clause.of_somebody(self.scene, part, span, "thing", "person") or told.was_so(part, span):
+        if clause.of_somebody(self.scene, part, span, "thing", "person") or told.tells_away(part, span):
             return True
-        return self.firmly_settled and (
+        return (self.firmly_settled and not subject.is_called(part, span)) and (
             subject.of_other_trade(self.scene, part, span)
             or subject.is_over(self.scene, part, span)
             or subject.disclaimed(part, span)

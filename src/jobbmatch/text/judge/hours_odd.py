@@ -37,7 +37,7 @@ def is_told(hit: Hit, ranges: Iterable[Stated], *, bounded: bool) -> bool:
 
     Args:
         hit: A hit of one of the senses.
-        ranges: Sure stretches of the ad.
+        ranges: Sure stretches, and ends, of the ad.
         bounded: Whether a stretch of this work itself is told.
     """
     if hit.sense not in SENSES:

@@ -53,6 +53,16 @@ _POINTS_BACK = re.compile(r"(?<!\w)(?:da|då|dem|then|them)(?!\w)")
 _NOT_FREE = re.compile(r"(?:ikke|ikkje|ingen|inga|aldri|uten|utan|without|not|no) .*fri$")
 
 
+_SUNDAY_ONLY = re.compile(
+    r"(?!.*(?:helg|lørd|laurd|lörd|saturd|weekend|fredag|friday)).*(?:søndag|sundag|söndag|sunday).*", re.DOTALL
+)
+
+
+def is_sunday_only(part: Part, span: Span) -> bool:
+    """Whether a piece names Sunday and no other day of the weekend."""
+    return _SUNDAY_ONLY.fullmatch(part.words(span)) is not None
+
+
 def chunk(part: Part, span: Span) -> Span:
     """Give the piece of a clause between two commas that holds a span."""
     sentence = part.sentence(span.start)

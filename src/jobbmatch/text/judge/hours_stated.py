@@ -80,6 +80,11 @@ class StatedHours:
         )
 
     @cached_property
+    def told(self) -> tuple[Stated, ...]:
+        """Sure stretches, and ends of which the half of the day is known: 'holder det gående til 19.30'."""
+        return (*self.ranges, *(t for t in self.times if t.mention.kind is Kind.END and t.is_sure and not t.reserved))
+
+    @cached_property
     def labelled(self) -> bool:
         """Whether the ad itself calls a stretch by day its working time."""
         return plan.is_labelled(self.ranges)

@@ -7,6 +7,7 @@ a duty of it ('må', 'også', 'hver tredje', 'du').
 
 import re
 
+from jobbmatch.text.judge.hours_clause import ENGLISH_PASSIVE
 from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.reading.document import EMPLOYER, Part, Span
 from jobbmatch.text.reading.scene import Scene
@@ -40,8 +41,58 @@ _CALLED = re.compile(
     r"|òg)(?!\w)"
     r"|og det (?:gjør|gjer|er|har) (?:ikke|ikkje) \w+|(?:so|nor|neither) (?:do|are|have|will) (?:we|you)(?!\w)"
     r"|(?:you|we) (?:must|need|have to|are called|go out|respond)|(?:ringer|kaller|calls?) (?:vi )?(?:deg|you)"
+    r"|(?<!\w)(?:ikke|ikkje|aldri|cannot|can't|never) (?:klare seg |greie seg |gå |manage |do )?(?:uten|utan"
+    r"|without)(?!\w)"
+    r"|(?:og|men|and|but) det (?:gjør|gjer|har|er|tilbyr|tilbyd|får|tar|tek|skal|kan) (?:vi|me|du"
+    r"|dere)(?! (?:ikke|ikkje|aldri)(?= ?[.,;!\n]|$| og))"
+    r"(?!\w)|(?<!\w)har (?:vi|du|me) (?:\d+|[^\W\d_]+) (?:minutt|tim)\w* "
+    r"|(?<!\w)(?:da|då|then) (?!sover|søv|har|slipper|slepp)[^\W\d_]{2,} (?:du|vi"
+    r"|me)(?! (?:[^\W\d_]+ ){0,2}(?:fri|hjem|heim|hjemme|heime|ferdige?|gått|stengt|borte"
+    r"|ikke|ikkje|aldri|kvelden)(?!\w))(?!\w)"
+    r"|(?:og|and) det (?:gjeld|gjelder|angår|omfatter) [^\W\d_]+ (?:også|òg|med)(?!\w)"
+    r"|(?:er|gjør|gjer|har) (?:det|den) (?:ikke|ikkje) (?:ennå|enno|enda|endå|lenge)(?!\w)"
+    r"|(?<!ingen )(?<!none )(?:(?:av|of) oss|of us) "
+    r"(?:blir|vert|må|rykker|drar|kalles|gets?|must|has)(?!\w)"
+    r"|(?<!\w)har (?:vi|me) (?:en|ein|ei|et|eit) (?![^\W\d_]*(?:firma|byrå|selskap|lag|bonde|mann|gjeng"
+    r"|entreprenør|vikar|student|team|vaktmester)(?!\w))"
+    r"[^\W\d_]+ til(?= ?[.,;!\n]|$)"
 )
 """What comes after the clause and makes it the reader's matter after all."""
+_LEFT_ALONE = re.compile(
+    r"(?:[,;:]|(?<=\w)) (?:så|og|so|and|slik at) (?:da |då |then )?(?:"
+    r"(?:(?:det|there) )?(?:blir|vert|er|is|are|will be) (?:[^\W\d_]+ ){0,1}?(?:aldri|ingen|inga|no|never"
+    r"|ikke noen|ikkje noko) (?:[^\W\d_]+ ){0,1}?"
+    r"(?:utrykning|utrykking|bakvakt|hjemmevakt|heimevakt|vakt|beredskap|on-call(?: duty)?|callouts?|call-outs?"
+    r"|tilkalling)(?: på| for| av)?(?: deg| oss| vår del)?"
+    r"|(?:du|vi|me|dere|dykk|you|we) (?:er|blir|vert|må|skal|kan|trenger|treng|are|get|do|will|need)? ?(?:aldri"
+    r"|ikke|ikkje|never|not) (?:å |to )?"
+    r"(?:bli |be |get )?(?:ringt|oppringt|ringd|kalt|kalla|utkalt|innkalt|tilkalt|vekket|vekt|vekka|forstyrret"
+    r"|forstyrra|purret|called|woken|paged"
+    r"|disturbed|rung)(?: opp| ut| inn| up| out| in)?"
+    r"|(?:ingen av oss|none of us|nobody here|ingen her) (?:blir|vert|is|are|gets?) (?:[^\W\d_]+)(?: opp| ut| inn"
+    r"| up| out)?"
+    r"|(?:du|vi|me|dere|you|we) (?:slipper|slepp|unngår|avoid) (?:å )?(?:bli |rykke |møte |stå )?(?:ringt|kalt"
+    r"|vekket|utrykning|vakt|bakvakt|ut|opp)(?: opp| ut)?"
+    r"|(?P<at_rest>(?:sover|søv) (?:du|vi|me|dere)|(?:you|we) sleep|(?:[^\W\d_]+ (?:og [^\W\d_]+ )?)?(?:er"
+    r"|har) (?:du|vi|me) (?:hjemme|heime|fri))"
+    r"|(?:du|vi|me|you|we) (?:får|hører|høyrer|hear|learn|read) (?:[^\W\d_]+ ){1,3}?(?:dagen etter|neste (?:dag"
+    r"|morgen|morgon)|om morgenen|the next"
+    r" (?:day|morning)|in the morning)"
+    r"|(?P<silent>(?:telefonen|mobilen|telefonane|your phone|our phones?)(?: din| vår| vår)? (?:er|står|ligger"
+    r"|forblir|is|stays?|remains) (?:stille|av|taus|avslått|heime"
+    r"|hjemme|silent|quiet|off))"
+    r")(?= ?[.;!\n]|$|, (?:og|for) )"
+)
+"""What comes after the clause and leaves the reader alone: '…, så vi blir ikke ringt opp', '… så da sover du'."""
+_NEXT_DAY = re.compile(
+    r"[,;:] (?:(?:så|og|men|so|and|but) )?(?:du|vi|me|you|we) (?!må|skal|jobb|arbeid|er |står|går|sit|work|must"
+    r"|are)(?:[^\W\d_]+ ){1,4}?(?:dagen etter"
+    r"|neste (?:dag|morgen|morgon|virkedag|arbeidsdag)|morgenen etter|(?:først |fyrst )?om (?:morgenen|morgonen)"
+    r"|på mandag|the next (?:day|morning)"
+    r"|the morning after|in the morning|on monday)(?= ?(?:[.;!\n]|$))"
+)
+"""'Folk sender skjema klokka elleve om kvelden, vi leser dem dagen etter.'"""
+_A_DUTY = re.compile(r"vakt|skift|shift|turnus|duty")
 TIME_NOUN = (
     r"helg|kveld|natt|dag|døgn|uk|vek|klokk|tid|år|måned|månad|lørdag|laurdag|søndag|sundag|morgen|morgon|ettermiddag"
     r"|formiddag|sommer|vinter|høst|haust|vår|sesong|jul|påske|ferie|hverdag|kvardag|måte|tillegg|grad|rund"
@@ -73,7 +124,8 @@ _ENGLISH = re.compile(
     r"|people who) (?P<noun>[a-z][a-z'’-]+)"
 )
 _AGENT_WORD = (
-    r"(?!(?:(?:gj|fj|hj|stj|lant|kas|kj|mod)erne|[^\W\d_]*plantene)(?!\w))[^\W\d_]{2,}(?:erne|arane|ørene|ørane|entene|entane|istene"
+    r"(?!(?:(?:gj|fj|hj|stj|lant|kas|kj|mod)erne|[^\W\d_]*plantene)(?!\w))[^\W\d_]{2,}(?:erne|arane|ørene|ørane"
+    r"|entene|entane|istene"
     r"|istane|antene|logene|legene|folkene|folka|kokkene"
     r"|vaktene|mennene)s?(?!\w)"
 )
@@ -137,6 +189,19 @@ _LONG_GONE = re.compile(
     r"(?:for lengst|forlengst|lenge siden|lenge sidan|long since|long gone|already|allerede)[^.]{0,30}"
     r"(?:gått|reist|dratt|hjemme|heime|gone|left|home)"
 )
+_SO_MANY = re.compile(
+    r"(?<!\w)(?:\d[\d ]*|[^\W\d_]+hundre|hundrevis av|tusen|fem|seks|sju|åtte|ni|ti|elleve|tolv|tjue|tretti|førti"
+    r"|femti|seksti|sytti|åtti|nitti) "
+    r"(?:ansatte|tilsette|medarbeidere|medarbeidarar|kolleger|kollegaer|kollegaar|employees|staff|colleagues)(?!\w)"
+)
+"""'Sykehuset har 3 000 ansatte i turnus': those are counted, and are not the reader."""
+_FOR_LATER = re.compile(
+    r"(?<!\w)(?:for|til|to) (?:deg|oss|you|us) (?=(?:om|neste|dagen|når|in the|the next|by the|i) ?(?:morgenen"
+    r"|morgonen|morgen|morgon|dag|etter"
+    r"|du|morning|day))"
+)
+"""'… and print their results for you in the morning'"""
+_WHEN = re.compile(r" (?:når|fordi|hvis|dersom|viss|siden|sidan|så lenge|if|when|because|as long as) ")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -147,8 +212,13 @@ def of_another(scene: Scene, part: Part, span: Span, *, contrast: bool = False) 
     such as 'skift' are the other's as well.
     """
     clause = part.clause(span)
-    words = part.words(clause)
-    duty = _OURS.search(words) if contrast else _OWN.search(words) or _DUTY.search(words)
+    words = _FOR_LATER.sub(" ", _SO_MANY.sub(" ", part.words(clause)))
+    told = (
+        _WHEN.split(words, maxsplit=1)[0]
+        if span.end <= clause.start + len(_WHEN.split(part.words(clause), maxsplit=1)[0])
+        else words
+    )
+    duty = _OURS.search(words) if contrast else _OWN.search(words) or _DUTY.search(told)
     if part.where == EMPLOYER or duty or is_called(part, span):
         return False
     found = _ENGLISH.match(words) or _BEGINS.match(words) or _TURNED.search(words)
@@ -156,7 +226,7 @@ def of_another(scene: Scene, part: Part, span: Span, *, contrast: bool = False) 
         return True
     if found and found.re is _TURNED and found["noun"].endswith("s"):
         found = None  # 'er klubbens hjerte' has no subject there
-    if found is None or _TASKS.match(found["noun"]) or _PASSIVE.search(words):
+    if found is None or _TASKS.match(found["noun"]) or _PASSIVE.search(words) or ENGLISH_PASSIVE.search(words):
         return False
     if _DUTY_NOUN.match(found["noun"]):
         return False  # 'Nattrundene er få': the duty itself is the subject
@@ -220,7 +290,23 @@ def is_called(part: Part, span: Span) -> bool:
     following = part.lower[span.end : end]
     if part.lower[end + 1 : end + 5].startswith(("da ", "då ", "så ", "then")):
         following += part.lower[end : part.sentence(min(end + 1, len(part.lower) - 1)).end]
-    return _CALLED.search(following) is not None
+    own = _A_DUTY.search(part.words(span)) is not None
+    return _CALLED.search(following if own else without_rest(following)) is not None
+
+
+def without_rest(words: str) -> str:
+    """Blank out the clause in which the reader is left alone: '…, så vi blir ikke ringt opp'."""
+    blank = _LEFT_ALONE.sub(lambda found: " " * len(found[0]), words)
+    return _NEXT_DAY.sub(lambda found: " " * len(found[0]), blank)
+
+
+def is_left_alone(part: Part, span: Span) -> bool:
+    """Whether the sentence of an odd hour ends with that the reader is left alone then."""
+    found = _LEFT_ALONE.search(part.lower, span.end, part.sentence(span.start).end)
+    # Who sleeps after a night's duty has had it.
+    if found is None and _A_DUTY.search(part.words(span)) is None:
+        return _NEXT_DAY.search(part.lower, span.end, part.sentence(span.start).end) is not None
+    return found is not None and not (found["at_rest"] or found["silent"] or _A_DUTY.search(part.words(span)))
 
 
 def names_title(scene: Scene, part: Part, span: Span) -> bool:

@@ -14,7 +14,8 @@ from jobbmatch.text.reading.scene import Scene
 _PAST_VERB = (
     r"(?:gikk|gjekk|kjørte|køyrde|jobbet|jobba|arbeidet|arbeidde|hadde|var|måtte|holdt|heldt|drev|dreiv|vasket"
     r"|vaska|tok"
-    r"|bemannet|bemanna|åpnet|opna|rullet|rulla|sto|stod|leverte|bakte|sendte|sende|tilbød|tilbaud|fantes|fanst|gjorde"
+    r"|bemannet|bemanna|åpnet|opna|rullet|rulla|sto|stod|leverte|bakte|sendte|sende|tilbød|tilbaud|fantes|fanst"
+    r"|gjorde"
     r"|pleide|plejde|brukte|ran|worked|had|were|was|did|drove|kept|opened|used to|offered|baked|shipped|staffed)"
 )
 _LONG_AGO = re.compile(
@@ -46,7 +47,33 @@ _WE_HOME = (
     r"|ennå)[^\W\d_]+){0,5}? (?:gått|dratt|reist|vært hjemme|vore heime|hjemme"
     r"|heime|hjemover|ferdige?|fri|i seng|til sengs|gone|home|done|off|left)(?! med)"
 )
-_HOME_THEN = re.compile(rf"(?<!\w)(?:da|då|then|by then)[ ,]+{_WE_HOME}(?!\w)")
+_HOME_THEN = re.compile(
+    rf"(?:(?<!\w)(?:da|då|then|by then)[ ,]+|(?<=, )(?=har |er ))(?:for lengst )?{_WE_HOME}(?!\w)"
+    r"|(?<!\w)(?:long|well|hours|lenge|godt|timer|timar) (?:after|etter at) (?:du|vi|me|dere|alle|you|we"
+    r"|everyone) (?:har|er|have|are|has) (?:for lengst "
+    r"|all |long )?(?:gått|dratt|reist|hjemme|heime|gone|left|home|in bed)(?!\w)"
+)
+_ITSELF_HOME = re.compile(
+    r"(?:(?:,| og| eller| and) [^\W\d_]+){0,2} (?:er|har|sover|søv|are|is) (?:du|vi|me|alle|dere|everyone|you"
+    r"|we) (?:alltid |trygt |også |òg |always )?"
+    r"(?:hjemme|heime|fri|i (?:egen |di eiga |eiga )?seng|home|at home|off|free)(?!\w)(?! (?:annenhver|kvar|hver"
+    r"|noen|når|hvis|hos|på|med|i|fra|alene|og|om|dersom|viss|if|unless|så|der)(?!\w))"
+)
+"""'… så netter og helger er du hjemme'"""
+_AT_TIMES = re.compile(
+    r"(?<!\w)(?:annenhver|annakvar|annankvar|hver|kvar|every|noen|nokre|some|de fleste|dei fleste|most|mange"
+    r"|sjelden|når|hvis|dersom|ikke|ikkje|aldri"
+    r"|not|never|etter|after|before|før|vakt|telefon\w*|pc\w*|jobb\w*|arbeid\w*)(?!\w)"
+)
+_THE_CLOCK_IS = re.compile(
+    r"(?:klokka|klokken|clock|it) (?:er|slår|viser|runder|nærmer|is|strikes)"
+    r"|(?<!\w)(?:du|vi|me|you|we|til|innen|før|by|until)(?!\w)"
+)
+_OTHERS_THEN = re.compile(
+    r"(?<!\w)(?:når|idet|når|when|the) (?:[^\W\d_]+ ){1,4}?(?:kommer|kjem|stempler|stemplar|begynner|byrjar"
+    r"|starter|våkner|vaknar|åpner|opnar|møter|går"
+    r"|gjeng|ringer|sendes|trykkes|comes?|starts?|arrives?|opens?|goes|wakes?|leaves?|clocks?|begins?)(?!\w)"
+)
 _ALL_FREE = re.compile(
     r"(?<!\w)(?:tar|tek|har|holder|held) [^.;]{0,25}fri(?!\w)[^.;]{0,15}(?:og )?(?:det )?(?:gjør|gjer|har|tar"
     r"|tek) (?:du|vi|me)"
@@ -103,10 +130,26 @@ def was_so(part: Part, span: Span) -> bool:
 def home_then(part: Part, span: Span) -> bool:
     """Whether the reader is said to be home, or free, when that happens: 'da har du for lengst gått hjem'."""
     sentence = part.sentence(span.start)
+    if _ITSELF_HOME.match(part.lower, span.end, sentence.end) and not _AT_TIMES.search(part.words(part.clause(span))):
+        return True
     if _HOME_THEN.search(part.lower, span.end, sentence.end) or _ALL_FREE.search(part.lower, span.end, sentence.end):
         return True
     following = part.sentence(min(sentence.end + 1, len(part.lower) - 1))
     return sentence.end < following.start and _HOME_THEN.match(part.lower, following.start) is not None
+
+
+def tells_away(part: Part, span: Span) -> bool:
+    """Whether a sentence tells a time as one that was once, or at which the reader is home."""
+    return was_so(part, span) or home_by(part, span)
+
+
+def home_by(part: Part, span: Span) -> bool:
+    """Whether the reader is said to be home when others do something at a time, which is no time of the reader's then.
+
+    'Når de første stempler inn klokka åtte, har du gått hjem'; not 'når klokka er åtte, har du gått hjem'.
+    """
+    before = part.lower[part.sentence(span.start).start : span.end]
+    return _THE_CLOCK_IS.search(before) is None and _OTHERS_THEN.search(before) is not None and home_then(part, span)
 
 
 def of_others(scene: Scene, part: Part, span: Span) -> bool:

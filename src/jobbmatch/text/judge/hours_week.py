@@ -45,7 +45,8 @@ _SESSION = re.compile(
 )
 _FOR_THE_REST = re.compile(r"morg[eo]n|morning|frokost|frukost|breakfast|natt|night|før skole|before school")
 _THEN_BEGINS = re.compile(
-    r"(?<!\w)(?:da|då|så|then|først da|etterpå|deretter|afterwards) (?:\w+ )?(?:begynner|byrjar|starter|startar|kommer"
+    r"(?<!\w)(?:da|då|så|then|først da|etterpå|deretter|afterwards) (?:\w+ )?(?:begynner|byrjar|starter|startar"
+    r"|kommer"
     r"|kjem|møter|overtar|tar over|slipper|låser du|rydder|vasker|rigger|begin|start|come|take over|clean|do)(?!\w)"
 )
 _UNTIL = re.compile(r"(?:fram )?(?:til|until|till|by|før|before|innen|senest|seinest|seinast)(?!\w)")
@@ -240,7 +241,8 @@ _DENIES = re.compile(
 _NOT_FOR_ALWAYS = re.compile(
     r"(?<!\w)(?:alene|åleine|alone|mer enn|meir enn|more than|to|two|hver|kvar|every|alle|all|hele|heile|lik"
     r"|like|uten|utan"
-    r"|without|fri|free|off|hjelp|samme|same|før|vet|veit|kjedelig|keisam|boring|stress\w*|problem\w*|heard|hørt|høyrt"
+    r"|without|fri|free|off|hjelp|samme|same|før|vet|veit|kjedelig|keisam|boring|stress\w*|problem\w*|heard|hørt"
+    r"|høyrt"
     r"|tillegg\w*|betaling|lønn|løn|pay|kjent|sett|hatt|glem\w*|forget|miss\w*)(?!\w)"
 )
 
@@ -341,6 +343,8 @@ def is_apart(scene: Scene, hit: Hit, *, whole: bool = False) -> bool:
     sentence = _said_with(part, span)
     told = _TELLS.search(sentence) is not None or len(sentence.split()) >= _A_LINE
     if not told or _A_TIME.search(sentence) or _DUTY_LIKE.search(sentence) or _PASSIVE.search(sentence):
+        return False
+    if clause.ENGLISH_PASSIVE.search(sentence):
         return False
     if plan.binds(sentence) or _OPENING.search(sentence) or scene.hits(TABLE, "weekend-always"):
         return False

@@ -6,6 +6,7 @@ from functools import cache
 
 from jobbmatch.domain.facet import Evidence, FacetReading, FacetValue
 from jobbmatch.text.judge import mobile_work
+from jobbmatch.text.judge.no_crew import no_crew
 from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.judge.parted import parted
 from jobbmatch.text.judge.told_of import Of, told_of
@@ -298,7 +299,9 @@ def _is_of_others(scene: Scene, hit: Hit) -> bool:
 
 def _holds(scene: Scene, hit: Hit, apart: list[Hit]) -> bool:
     """Whether a reason for no is said in the text, of this work, now and without reserve, of people in one place."""
-    if hit.part.where != TEXT or negated(scene, hit) or _is_no_crew(scene, hit) or _in_one_sentence(hit, apart):
+    if hit.part.where != TEXT or negated(scene, hit) or _is_no_crew(scene, hit) or no_crew(scene, hit):
+        return False
+    if _in_one_sentence(hit, apart):
         return False
     if _is_taken_back(hit) or _ONLY_BY_DAY.search(_RANGE.sub("", hit.part.words(hit.part.clause(hit.span)))):
         return False

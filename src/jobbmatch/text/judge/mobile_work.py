@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jobbmatch.domain.facet import Evidence, FacetReading
 from jobbmatch.text.judge.done_inside import done_inside
+from jobbmatch.text.judge.no_place import goes_elsewhere, no_place, offered
 from jobbmatch.text.judge.not_moving import not_moving
 from jobbmatch.text.judge.routes import STRETCH, routes
 from jobbmatch.text.judge.second_place import second_places
@@ -64,6 +65,8 @@ _OWN_PEOPLE = re.compile(
 _EACH = re.compile(
     r"(?<!\w)(?:hus|sted|stad|tak|plass|bygg|rom|adresse|oppdrag|prosjekt|kunde|jobb|site|house|place|job|roof|client)"
     r" (?:om gangen|av gangen|om gongen|at a time)(?!\w)|(?<!\w)(?:til neste|to the next)(?!\w)"
+    r"(?! (?:premiere|stykke|oppsetning|utgave|sesong|dag|uke|veke|måned|månad|år|vakt|skift|kull|ordre|season|day|week"
+    r"|shift|year|issue|batch)(?!\w))"
 )
 _SERVICES = re.compile(
     r"(?:hjemme|heime)(?:tjenest|tenest|sykeplei|sjukeplei|hjelp)|ambulanse|patrulje|drosje|feltarbeid|byggeplass"
@@ -83,6 +86,7 @@ _OTHER_DENIED = re.compile(
 )
 """Denials beside a place that leave it standing: 'aldri færre enn fire i butikken', 'ingen kunder i pakkeriet'."""
 _HOWEVER = re.compile(r"(?<!\w)(?:men|but|mens|while)(?!\w)")
+_VISITS = re.compile(r"(?:uka|uken|veka|dagen|tida|tiden|time|week) [^.;]*(?:besøk|reis|visit|travel|hjem|heim)")
 _OF_READER = re.compile(r"(?<!\w)" + words_expression(load_classes()["ofreader"]))
 _ONE = re.compile(r"(?<!\w)(?:en|ein|én|éin|et|eit|ett|ei|one|1)(?!\w)")
 
@@ -146,7 +150,8 @@ def _weigh_road(scene: Scene, case: Case, ground: _Ground) -> None:
             case.yes.append(quote(part, span))
     case.yes += [quote(h.part, h.span) for h in scene.hits(TABLE, "title") if h.part.where in {TITLE, JOBTITLE}]
     if not any(hit.sense == "bound" for hit in ground.said):
-        titles = [h for h in scene.hits(TABLE, "outdoor") if h.part.where in {TITLE, JOBTITLE}]
+        outdoor = (h for h in scene.hits(TABLE, "outdoor") if not _masked(h, ground.masks))
+        titles = [h for h in outdoor if h.part.where in {TITLE, JOBTITLE}]
         case.hints += [quote(h.part, h.span) for h in titles]
 
 
@@ -189,11 +194,19 @@ def _elsewhere(scene: Scene) -> list[Evidence]:
         for span in second_places(part, f"{scene.doc.title.text} {scene.doc.jobtitle.text}")
         if not (
             scene.denies(part, span)
-            or scene.in_clause(part, span, "past", "contact", "others", "elsewho")
+            or scene.in_clause(part, span, "past", "others", "elsewho")
+            or _applies(scene, part, span)
             or _OWN_PEOPLE.search(part.words(part.sentence(span.start)))
-            or scene.in_sentence(part, span, "offer", "apply")
+            or scene.in_sentence(part, span, "offer")
         )
     ]
+
+
+def _applies(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether a clause tells how to apply or whom to ask; 'dere intervjuer de ansatte' is work."""
+    clause = part.clause(span)
+    found = scene.context(part, span, "contact", "apply")
+    return any(clause.holds(one.span) and part.words(one.span) != "intervjuer" for one in found)
 
 
 def _at_theirs(scene: Scene) -> list[Evidence]:
@@ -307,7 +320,9 @@ def _holds(scene: Scene, hit: Hit) -> bool:
     part, span = hit.part, hit.span
     if part.where != TEXT or _denied(scene, hit) or _taken_back(hit) or scene.near(part, span, "partial"):
         return False
-    if _at_times(part, span) or scene.in_clause(part, span, "hypo", "training", "past", "contact", "offer"):
+    if no_place(scene, hit) or offered(scene, part, span) or _at_times(part, span):
+        return False
+    if scene.in_clause(part, span, "hypo", "training", "past", "contact"):
         return False
     clause = part.words(part.clause(span))
     if _ABOARD.search(clause) or _QUALIFIED.match(part.lower, span.end) or _denied_twice(hit, scene):
@@ -325,11 +340,16 @@ def _denied(scene: Scene, hit: Hit) -> bool:
 
 def _taken_back(hit: Hit) -> bool:
     """Whether what follows takes a place back; a place that is only named, where the rest is of the reader."""
-    if not taken_back(hit) or hit.sense not in {"weak", "indoors"}:
-        return taken_back(hit)
+    if not taken_back(hit) or not goes_elsewhere(hit):
+        return False
+    if hit.sense not in {"weak", "indoors"}:
+        return True
     part, span = hit.part, hit.span
     but = _HOWEVER.search(part.lower, span.end, part.sentence(span.start).end)
-    return but is None or _OF_READER.search(part.words(part.clause(Span(but.end(), but.end() + 1)))) is not None
+    if but is None:
+        return True
+    rest = part.words(part.clause(Span(but.end(), but.end() + 1)))
+    return _OF_READER.search(rest) is not None or _VISITS.search(rest) is not None
 
 
 def _at_times(part: Part, span: Span) -> bool:

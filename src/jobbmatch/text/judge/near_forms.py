@@ -55,7 +55,8 @@ NEAR = (
     re.compile(rf"(?<![^\W_]){_THEY}(?: (?!i posten)[^\W_]+){{0,3}}? {_MOVE}(?: [^\W_]+){{0,3}}? {_NEAR}(?![^\W_])"),
     re.compile(
         rf"(?<![^\W_])(?:{_YOU} {_SO}{_MEET} {_SO}(?:alle |av |de |the )*{_THEM}"
-        rf"|(?:jobber|jobbar|arbeider|arbeidar|work|works) (?:direkte |tett |daglig |mest |closely |directly )?(?:med|with)"
+        rf"|(?:jobber|jobbar|arbeider|arbeidar|work|works) (?:direkte |tett |daglig |mest |closely |directly )?(?:med"
+        rf"|with)"
         rf" (?:de |the )?{GROUP}(?!-)"
         rf"|{_MEET} {_YOU} {_SO}(?:de )?{_THEM})(?![^\W_])"
     ),

@@ -25,8 +25,11 @@ _THING = (
 )
 _RUN = re.compile(r"(?:\w+ )?(?:kjør|køyr|run|driv|operat)\w*$")
 _MOVED = re.compile(r"(?:\w+ )?(?:flytt|mov)\w*$")
+_RIGGED = re.compile(r"(?:\w+ )?rigg(?:er|ar|e)?$")
+_RIGGABLE = re.compile(_THING + _class("rigged") + r"(?!\w)")
 _RUNNABLE = re.compile(_THING + _class("runnable"))
 _MOVABLE = re.compile(_THING + _class("movable"))
+_THINGS = ((_RUN, _RUNNABLE), (_MOVED, _MOVABLE), (_RIGGED, _RIGGABLE))
 _TRADE = re.compile(
     r"montør|elektriker|elektrikar|installatør|rørlegg|tømr|murer|snekker|anleggsgartner|vekter|renholder|reinhald|vaktm"
     r"|byggeled|konsulent|consultant|tolk|interpret|takst|landmål|sjåfør|chauffeur|avløs|vikar"
@@ -52,8 +55,8 @@ _SOMEBODY = re.compile(
 )
 """Others of the house who are on the road."""
 _WHEELS = re.compile(
-    r"(?:laste|vare?|tank|søppel|renovasjons|brann|syke|ambulanse|post|bud|fiske|kjøle|beltebil)?(?:bil|buss|tog|vogntog"
-    r"|trailer|båt|skip|ferje|ferge|trikk|fly|drosje|taxi|traktor|henger|rutebåt|van|truck|lorry|bus|ship|vessel|boat"
+    r"(?:laste|vare?|tank|søppel|jernbane|gods|renovasjons|brann|syke|ambulanse|post|bud|fiske|kjøle|beltebil)?(?:bil|buss|tog|vogntog"
+    r"|trailer|båt|skip|ferje|ferge|trikk|fly|vogn|drosje|taxi|traktor|henger|rutebåt|van|truck|lorry|bus|ship|vessel|boat"
     r"|train|helikopter|ambulanse)(?:en|et|er|ar|ene|ane|a|s|ies)?(?!\w)"
 )
 _LUGGAGE, _OWNS_LUGGAGE = re.compile(_class("luggage")), re.compile(_class("ownsluggage"))
@@ -87,6 +90,8 @@ _SOUGHT = re.compile(
 )
 _DAY = re.compile(r"(?:man|måne?|tirs|tys|ons|tors|fre)da(?:g|ger|gar|gane|gene)(?!\w)[^.;]*?(?:på|i|ved)$")
 _FROM_DAY = re.compile(r"(?:man|måne?)da(?:g|ger|gar)(?:ene|ane)? (?:til|–|-|to) $")
+_FREE_DAY = re.compile(r"(?<!\w)(?:fri|fridag|off) (?:på )?(?:man|måne?|tirs|tys|ons|tors|fre)dag(?:er|ar)?$")
+_GOES_ON = re.compile(r"\w* ?(?:holder|held) (?:vi|du|de|me|dere) på (?:til|med|å)(?!\w)")
 _IN_TIME = re.compile(rf" (?:de |den |det |hver |kvar |samme |same )?{_class('intime')}")
 """Times, and rooms of the first place; no office, for who is there on one day is elsewhere on the others."""
 _PUT = re.compile(r"(?<!\w)(?:du|vi|dere|me|you|we|i|på|ved|hos|hjå|til|ut|ute|in|at|on|to|out)(?!\w)")
@@ -210,6 +215,8 @@ def _when(hit: Hit) -> bool:
     if not _DAY.match(part.words(span)):
         return False
     sentence = part.sentence(span.start)
+    if _FREE_DAY.search(part.words(span)) or _GOES_ON.match(part.lower, span.end - len("holder vi på")):
+        return True
     if _FROM_DAY.search(part.lower, sentence.start, span.start):
         return True
     time = _IN_TIME.match(part.lower, span.end)
@@ -220,7 +227,7 @@ def _runs_a_thing(hit: Hit) -> bool:
     """Whether it is a thing that is run, or moved about in one place: 'Du kjører kontrollrommet', 'flytter paller'."""
     part, span = hit.part, hit.span
     words = part.words(span)
-    thing = _RUNNABLE if _RUN.match(words) else _MOVABLE if _MOVED.match(words) else None
+    thing = next((of for verb, of in _THINGS if verb.match(words)), None)
     found = thing.match(part.lower, span.end) if thing else None
     return found is not None and not _elsewhere(part, found.end())
 

@@ -191,7 +191,15 @@ def compounds_of(part: Part) -> list[Span]:
     >>> [part.words(span) for span in compounds_of(part)]
     ['stamkundene']
     """
-    return [Span(*found.span()) for found in _COMPOUND.finditer(part.lower)]
+    at = [number for number, words in enumerate(part.words_by_sentence) if any(map(_is_compound, words))]
+    sentences = part.sentences()
+    return [Span(*found.span()) for n in at for found in _COMPOUND.finditer(part.lower, *sentences[n])]
+
+
+@lru_cache(maxsize=100_000)
+def _is_compound(word: str) -> bool:
+    """Whether a word names somebody from outside by its form; remembered, since most words come again."""
+    return _COMPOUND.fullmatch(word) is not None
 
 
 def base_of(word: str) -> str:

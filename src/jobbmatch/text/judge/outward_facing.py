@@ -1,6 +1,7 @@
 """Face to face with people from outside: every mention of them must be explained before the answer can be no."""
 
 import re
+from dataclasses import dataclass
 
 from jobbmatch.domain.facet import Evidence, FacetReading
 from jobbmatch.text.judge.arrivals import somebody_comes
@@ -94,34 +95,58 @@ _READER = re.compile(
 _LIST_GOES_ON = re.compile(r"(?:,| og| eller| and| or)(?: the| alle| de| noen)? ([^\W_]+)")
 
 
-def read(scene: Scene, *, readable: bool) -> FacetReading:
-    """Read the facet."""
-    case = Case()
-    unmet = said_not_met(scene)
-    denials = [hit for hit in [*scene.hits(TABLE, "no", "no-mostly"), *unmet] if _holds(scene, hit)]
-    reasons = [hit for hit in denials if hit.part.where == TEXT]
-    others = met_by_others(scene)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the text says of who is met, by whom and where.
+
+    Attributes:
+        unmet: Where its form says that the reader does not meet them.
+        denials: All that denies it, without reserve.
+        elsewhere: Where others meet them, or they stay away.
+        shut: All that keeps them out or away, without reserve.
+    """
+
+    unmet: list[Hit]
+    denials: list[Hit]
+    elsewhere: list[Hit]
+    shut: list[Hit]
+
+    @property
+    def reasons(self) -> list[Hit]:
+        """The denials that stand in the text itself."""
+        return [hit for hit in self.denials if hit.part.where == TEXT]
+
+
+def _told(scene: Scene, case: Case) -> _Told:
+    """Gather it; what comes back, or holds for some of the time alone, is a hint."""
+    unmet, others = said_not_met(scene), met_by_others(scene)
     elsewhere = [hit for hit in others if not come_back(scene, hit)]
-    case.hints += [quote(hit.part, hit.span) for hit in others if hit not in elsewhere]
+    denials = [hit for hit in [*scene.hits(TABLE, "no", "no-mostly"), *unmet] if _holds(scene, hit)]
     shut = [
         hit for hit in [*scene.hits(TABLE, "shut"), *elsewhere] if hit.part.where == TEXT and _keeps_out(scene, hit)
     ]
-    case.hints += [
-        quote(hit.part, hit.span) for hit in [*scene.hits(TABLE, "no"), *unmet, *elsewhere] if _only_at_times(hit)
-    ]
-    masks = [*denials, *scene.hits(TABLE, "not"), *shut]
+    part_time = [hit for hit in [*scene.hits(TABLE, "no"), *unmet, *elsewhere] if _only_at_times(hit)]
+    back = [hit for hit in others if hit not in elsewhere]
+    case.hints += [quote(hit.part, hit.span) for hit in [*back, *part_time]]
+    return _Told(unmet, denials, elsewhere, shut)
+
+
+def read(scene: Scene, *, readable: bool) -> FacetReading:
+    """Read the facet."""
+    case = Case()
+    told = _told(scene, case)
+    reasons, shut = told.reasons, told.shut
+    masks = [*told.denials, *scene.hits(TABLE, "not"), *shut]
     work = describe(scene, closed=len({hit.part.sentence_number(hit.span.start) for hit in shut}))
-    tasks = list(work.tasks) if work else _other_tasks(scene, shut, told=bool(elsewhere))
+    tasks = list(work.tasks) if work else _other_tasks(scene, shut, told=bool(told.elsewhere))
     ground = _ground(reasons, shut, tasks, work)
     _find_yes(scene, case, masks, ground)
     case.hints += [quote(hit.part, hit.span) for hit in scene.hits(TABLE, "no") if is_condition(hit.part, hit.span)]
-    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground, _spared(unmet, elsewhere))
+    soft = weigh(scene, case, masks, [_clause_around(hit) for hit in shut], ground, _spared(told.unmet, told.elsewhere))
     if ground < Ground.SAID:
         case.hints += part_time_tasks(scene, tasks, closed=ground is not Ground.NONE)
     soft = soft or ((ground in {Ground.TASKS, Ground.PHONE} or not work) and does_more(scene))
-    soft = soft or (
-        ground in {Ground.TASKS, Ground.SHUT, Ground.DESK} and somebody_comes(scene, named=ground is Ground.TASKS)
-    )
+    soft = soft or (ground in {Ground.TASKS, Ground.SHUT} and somebody_comes(scene, named=ground is Ground.TASKS))
     if work:
         case.hints += [
             quote(hit.part, hit.span) for hit in against(scene, work.family) if not _told_off(scene, hit, masks)

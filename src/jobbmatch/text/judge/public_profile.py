@@ -5,7 +5,7 @@ import re
 from jobbmatch.domain.facet import Evidence, FacetReading, FacetValue
 from jobbmatch.text.judge.other_hands import of_trade
 from jobbmatch.text.judge.verdict import Case, clause_of, inside, negated, quote, taken_back
-from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE
+from jobbmatch.text.reading.document import EMPLOYER, JOBTITLE, TEXT, TITLE, Span
 from jobbmatch.text.reading.scene import Scene
 from jobbmatch.text.reading.tables import Hit
 
@@ -16,10 +16,26 @@ STEM = 4
 _ASKED_BY = re.compile(r" (?:fra|frå|from|av|by)(?!\w)")
 """'Etter ønske fra de ansatte' is no condition."""
 _SHOWN = re.compile(
-    r"(?:programleder|programleiar|journalist|eiendomsmegler|pressekontakt|talsperson|reporter|værmelder|kommunikasjonssjef|pressesjef"
+    r"(?:programleder|programleiar|journalist|eiendomsmegler|pressekontakt|talsperson|reporter|værmelder"
+    r"|kommunikasjonssjef|pressesjef"
     r"|presserådgiver|mediekontakt|influenser|ambassadør|podkastvert|programvert)(?:en|ene|ane|ne|a)"
 )
 _OF_DATA = re.compile(r"digital|data|stack|arkiv|skann|server|kultur|kjemi|lab")
+_SERVED = re.compile(
+    r"(?<!\w)(?:[^\W\d_]*kund(?:e|en|er|ene|ar|ane)|huseier\w*|huseigar\w*|eieren|eierne|eigaren|eigarane"
+    r"|[^\W\d_]*gjest(?:er|en|ene|ar|ane)"
+    r"|besøkende|besøkjande|publikum|innbygger\w*|innbyggjar\w*|reisende|passasjer\w*|(?:hos|hjå|til|møter"
+    r"|hjelper) folk|heimane|hjemmene|hjem til|customers?|guests"
+    r"|visitors?|homeowners?|householders?|passengers?)(?!\w)"
+)
+_READER = re.compile(r"(?<!\w)(?:du|deg|you)(?!\w)")
+_AMBIGUOUS = re.compile(
+    r"egne|egner|rotasjon|rotasjonen|planter|alarmer|varebil|varebilen|verktøy|verktyg|boks|kai|kaia|grøfta"
+    r"|tromme\w*|depot\w*"
+    r"|downlights|lights|filter|trekk|tråd|nål|kutter|drill|feed|load|farm|kokk|kokker"
+)
+"""Words of handiwork that mean other things as well: 'egne dager', 'rotasjon to uker', 'planter i resepsjonen'."""
+_FACE_TO_FACE = re.compile(r"(?:ansikt til|andlet til|face to)(?!\w)")
 _CARRIES = re.compile(r"bud|trykk|distribu|carrier|printer")
 
 
@@ -51,7 +67,8 @@ def read(scene: Scene, outward: FacetReading, *, readable: bool) -> FacetReading
         else:
             case.hints.append(quote(hit.part, hit.span))
     case.no = [clause_of(hit) for hit in reasons]
-    if not case.no and outward.value is not FacetValue.YES and not _at_office(scene):
+    open_to = outward.value is FacetValue.YES or (outward.value is FacetValue.UNCLEAR and _serves(scene))
+    if not case.no and not open_to and not _at_office(scene):
         case.no = _by_nature(scene, needed=BEHIND_DOORS_NEEDED if outward.value is FacetValue.NO else HANDIWORK_NEEDED)
     return case.reading(readable=readable)
 
@@ -61,9 +78,13 @@ def _holds(scene: Scene, hit: Hit) -> bool:
     part, span = hit.part, hit.span
     if part.where != TEXT or negated(scene, hit) or taken_back(hit) or scene.in_clause(part, span, "falseneg"):
         return False
-    if _is_asked(hit) or any(
-        other.part is part and other.span.start <= span.end and span.start <= other.span.end
-        for other in scene.hits(TABLE, "other")
+    if (
+        _is_asked(hit)
+        or _FACE_TO_FACE.match(part.lower, span.start)
+        or any(
+            other.part is part and other.span.start <= span.end and span.start <= other.span.end
+            for other in scene.hits(TABLE, "other")
+        )
     ):
         return False
     if hit.sense == "others" and of_trade(scene, part.words(span)):
@@ -102,6 +123,16 @@ def _at_office(scene: Scene) -> bool:
     )
 
 
+def _serves(scene: Scene) -> bool:
+    """Whether a clause about the reader names those who are served: they know who mends their lamps."""
+    part = scene.doc.text
+    for found in _SERVED.finditer(part.lower):
+        span = Span(*found.span())
+        if _READER.search(part.words(part.clause(span))) and not scene.denies(part, span):
+            return True
+    return False
+
+
 def _is_asked(hit: Hit) -> bool:
     """Whether the sentence is a question: 'Uten byline? Ikke hos oss.'."""
     return hit.part.words(hit.part.sentence(hit.span.start)).rstrip().endswith("?")
@@ -130,4 +161,5 @@ def _by_nature(scene: Scene, needed: int) -> list[Evidence]:
     different = {(hit.part.where == TEXT, hit.part.words(hit.span)[:STEM]) for hit in hits}
     if not any(hit.part.where == TEXT and scene.in_clause(hit.part, hit.span, "you") for hit in hits):
         needed += 1
-    return found if len(different) >= needed else []
+    clear = any(_AMBIGUOUS.fullmatch(hit.part.words(hit.span)) is None for hit in hits)
+    return found if clear and len(different) >= needed else []

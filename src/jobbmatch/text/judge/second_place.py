@@ -11,11 +11,13 @@ from jobbmatch.text.reading.document import Part, Span
 from jobbmatch.text.reading.forms import Form, standing
 
 _MONTH = (
-    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may"
+    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march"
+    r"|may"
     r"|june|july|october|december)"
 )
 _TIMES = (
-    r"(?:noen|nokre|enkelte|andre|some|other|most|certain) (?:dager|dagar|uker|veker|måneder|månader|perioder|periodar"
+    r"(?:noen|nokre|enkelte|andre|some|other|most|certain) (?:dager|dagar|uker|veker|måneder|månader|perioder"
+    r"|periodar"
     r"|days|weeks|months|periods)"
     r"|(?:annenhver|annakvar|annankvar|hvert? (?:annen|annet|andre|tredje|fjerde|femte)"
     r"|kvar (?:andre|tredje|fjerde|femte)|every (?:other|second|third|few)) (?:uke|veke|måned|månad|dag|døgn|weeks?"
@@ -30,7 +32,8 @@ _TIMES = (
     r" (?:uka|uken|veka|måneden|månaden|året|kvartalet|week|month|year)"
     r"|om (?:sommeren|sumaren|sommaren|vinteren|høsten|hausten|våren)|(?:in|during) (?:the )?(?:summer|winter|spring"
     r"|autumn)|i (?:[^\W_]*sesongen|perioder|periodar|sommerhalvåret|sommarhalvåret)"
-    rf"|(?:fra|frå|from|i|in) {_MONTH}|(?:hver|kvar|every) (?:uke|veke|måned|månad|vår|høst|haust|sommer|sommar|vinter"
+    rf"|(?:fra|frå|from|i|in) {_MONTH}|(?:hver|kvar|every) (?:uke|veke|måned|månad|vår|høst|haust|sommer|sommar"
+    rf"|vinter"
     r"|week|month|spring|summer|autumn|winter)"
 )
 _READER = r"(?:du|vi|dere|me|dykk|you|we)"
@@ -102,7 +105,8 @@ _GOES = re.compile(
     r"|elevane|laget|brukerne|brukarane|them|him|her) (?:på|til|rundt|to|on|around)(?!\w)"
     rf"|(?<!\w)(?:leverer|henter|hentar|vurderer|måler|målar|ser|deliver|collect|fetch) {_READER}(?! (?:på|at"
     rf"|til)(?!\w))"
-    r" (?:selv |sjølv )?(?:[^\W_]+ )?(?:i|på|hos|hjå|ut i) (?:retten|tinghuset|banken|byen|feltet|felten|fjøset|skogen"
+    r" (?:selv |sjølv )?(?:[^\W_]+ )?(?:i|på|hos|hjå|ut i) (?:retten|tinghuset|banken|byen|feltet|felten|fjøset"
+    r"|skogen"
     r"|stedet|staden|plassen|tomta|hjemmet|heimen)"
     r"|(?<!\w)(?:må|skal|kan|lyt|drar|går|kjører|køyrer|reiser) (?:du|vi|dere|dykk|me) (?:rett |raskt |fort )?(?:ut"
     r"|av gårde"
@@ -155,7 +159,8 @@ _TWO_HOUSES = re.compile(
     rf"|i|hos|hjå|ved|at|in) (?!{_AT_HOME})[^\W_]+, (?:på|i|hos|hjå|ved|at"
     rf"|in) (?!{_AT_HOME})[^\W_]+(?: [^\W_]+)? (?:og|eller|and|or)"
     rf" (?:på|i|hos|hjå|ved|at|in) (?!{_AT_HOME})"
-    r"|(?<!\w)(?:nabobygda|nabobyen|nabobygden|nabokommun[^\W_]*|nabohus[^\W_]*|nabobygg[^\W_]*|søster(?:fabrikk|skole"
+    r"|(?<!\w)(?:nabobygda|nabobyen|nabobygden|nabokommun[^\W_]*|nabohus[^\W_]*|nabobygg[^\W_]*|søster(?:fabrikk"
+    r"|skole"
     r"|skule|hotell|butikk|avdeling|anlegg|bedrift|museum)[^\W_]*"
     r"|(?:the )?next town|neighbouring (?:town|village|municipality|farm)|(?:den|det) andre (?:fabrikken|butikken"
     r"|skolen|skulen"
@@ -201,7 +206,38 @@ _OWN_FOLK = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-_FORMS = tuple(map(Form, (_AT_TIMES, _WHEREVER, _GOES, _TWO_HOUSES, _DOINGS)))
+_AT_THOSE_SERVED = re.compile(
+    r"(?<!\w)(?:(?:sammen|saman) med|blant|hos|hjå|fra|frå|ved|på|i|at|with|among|from) (?:(?:lokalene|lokala"
+    r"|kontoret"
+    r"|pulten) til )?(?:kundens|kundenes|kunden sine|klientens|klientenes|oppdragsgivers|oppdragsgivernes"
+    r"|oppdragsgjevars|byggherrens|the client's|the customer's|clients'|customers') (?:egne |eigne |own )?(?:folk"
+    r"|ansatte"
+    r"|tilsette|team|lokaler|lokale|kontor|kontorer|hus|bygg|anlegg|verksted|people|staff|premises|offices?|site"
+    r"|building)(?!\w)"
+    r"|(?<!\w)(?:fra|frå|i|på|from|at) (?:lokalene|lokala|kontoret|kontora|huset|bedriften|bedrifta|verkstedet"
+    r"|premises"
+    r"|office|home) (?:til |hos |hjå |of )(?:den|dei|de|dem|kunden|kundene|klienten|klientene|oppdragsgiveren|whoever"
+    r"|those|the client)(?!\w)"
+    rf"|(?<!\w){_READER_IS}(?: (?!som |who )[^\W_]+){{0,4}} (?:hos|hjå) (?:kund|klient|oppdragsgiver|oppdragsgjevar"
+    r"|bedrift|leverandør)[^\W_]*(?!\w)"
+    r"|(?<!\w)(?:henter|hentar|tar|tek|måler|målar|plukker|samler|samlar) (?:du|vi|me) (?:selv |sjølv )?(?:i|på|ved"
+    r"|langs)"
+    r" [^\W\d_]*(?:bekk|elv|innsjø|vann|vatn|brønn|tank|felt|jorde|skog|fjær|strend|havn|merd|gård|gard|fjøs"
+    r"|kum)(?:ene|ane|er|ar|a)"
+    r"(?!\w)"
+    r"|(?<!\w)(?:annen|anna|annan|annet|egen|eigen|another|separate) [^.;\n]{0,40}(?<!\w)(?:og|men|and|but) (?:der"
+    r"|dit|there)"
+    r" (?:[^\W_]+ )?(?:du|vi|me|you|we)(?!\w)"
+    r"|(?<!\w)(?:følger|følgjer|følge|følgje|hjelper|hjelp|ledsager|go along|goes along|accompany"
+    r"|come along)(?: (?:dem"
+    r"|dei|de|ham|henne|ho|beboerne|bebuarane|brukerne|brukarane|ungdommene|ungdommane|residents|them))? (?:til|på"
+    r"|to)"
+    r" (?:the )?(?:avtaler|avtalar|lege|legen|legetime\w*|tannlege\w*|nav|butikken|svømmehallen|fritidsaktivitet\w*"
+    r"|trening|fotballtrening|appointments?|shops?|swimming pool|doctor|dentist)(?!\w)"
+)
+"""At the house of those who are served, or along with those who live there."""
+
+_FORMS = tuple(map(Form, (_AT_THOSE_SERVED, _AT_TIMES, _WHEREVER, _GOES, _TWO_HOUSES, _DOINGS)))
 _OWN = Form(_OWN_FOLK)
 
 

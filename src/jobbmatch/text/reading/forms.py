@@ -58,12 +58,25 @@ class Form:
         may, ways = self._may, self._ways
         if not may:
             return list(range(len(part.starts)))
-        if not may & part.all_marks:
+        together = part.all_marks
+        if not may & together:
             return []
-        found = [(number, marks) for number, marks in enumerate(part.marks) if marks & may]
         if not ways:
-            return [number for number, _ in found]
-        return [number for number, marks in found if any(marks & way == way for way in ways)]
+            return [number for number, marks in enumerate(part.marks) if marks & may]
+        open_ways = [way for way in ways if together & way == way]  # most have a word that stands nowhere in the ad
+        if not open_ways:
+            return []
+        found = {number for way in open_ways for number, marks in enumerate(part.marks) if marks & way == way}
+        return sorted(found)
+
+
+def each_of(*forms: str) -> tuple[re.Pattern[str], ...]:
+    """Compile forms that begin where no letter stands, one by one, since each needs other words.
+
+    >>> [form.pattern for form in each_of("rød bil", "hus")]
+    ['(?<!\\\\w)(?:rød bil)', '(?<!\\\\w)(?:hus)']
+    """
+    return tuple(re.compile(rf"(?<!\w)(?:{form})") for form in forms)
 
 
 def standing(forms: Sequence[Form], part: Part) -> list[tuple[Span, int]]:

@@ -22,6 +22,18 @@ _BOTH_HALVES = re.compile(
     r"|sommertid.*ellers|(?:den|dei|de) (?:ene|eine) \w+.*(?:andre|neste) "
 )
 """What holds in one half of the year, with the other half beside it, holds for all of it."""
+_ANOTHER_ITEM = re.compile(
+    r",? ?(?:,|og|med|and|with|pluss|samt) (?:avspasering|fri|ferie|hjemmekontor|heimekontor|kurs|lunsj|pause"
+    r"|permisjon|trening|time off|home office"
+    r"|holiday|lunch|training)(?!\w)"
+)
+_OF_A_SEASON = re.compile(r"sesong|sommer|sumar|season|summer|vinter|winter")
+_IN_SEASON = re.compile(
+    r"(?<!\w)(?:(?:alle dager|alle dagar|hver dag|kvar dag|every day|daily|daglig|dagleg) (?:i|in)|hele|heile|all"
+    r"|throughout) (?:the )?(?:sesongen|season)"
+    r"(?![^\n]*(?<!\w)(?:ellers|elles|otherwise|skift|shift|turnus))"
+)
+"""Where the work itself is of a season, what holds in the season holds for all of it."""
 SIX, FIVE_PM, NINE_PM = 6 * 60, 17 * 60, 21 * 60
 
 
@@ -101,11 +113,28 @@ def stated_times(scene: Scene) -> tuple[Stated, ...]:
             before = mentions[number - 1].span.end if number else 0
             after = mentions[number + 1].span.start if number + 1 < len(mentions) else len(part.lower)
             days = _days_near(part, mention.span, before, after)
-            tentative = scene.in_clause(part, mention.span, "training", "hypo", "past")
-            whole_year = _BOTH_HALVES.search(part.words(part.sentence(mention.span.start)))
+            tentative = _is_tentative(scene, part, mention.span)
+            whole_year = _BOTH_HALVES.search(part.words(part.sentence(mention.span.start))) or (
+                _OF_A_SEASON.search(scene.doc.title.lower) and _IN_SEASON.search(part.words(part.clause(mention.span)))
+            )
             reserved = tentative or (not whole_year and scene.near(part, mention.span, "partial"))
             found.append(Stated(mention, part, days, tentative, reserved))
     return tuple(found)
+
+
+def _is_tentative(scene: Scene, part: Part, span: Span) -> bool:
+    """Whether the clause of a time speaks of training, of the past or of what may be.
+
+    What stands in an item of its own after it ('Kjernetid 9–14, avspasering når det passer') speaks of that alone, and
+    'no later than' tells no later time.
+    """
+    clause, lower = part.clause(span), part.lower
+    for hit in scene.context(part, span, "training", "hypo", "past"):
+        between = lower[span.end : hit.span.start]
+        other = hit.span.start >= span.end and _ANOTHER_ITEM.match(between) is not None
+        if clause.holds(hit.span) and not other and not lower.endswith(("no ", "not "), 0, hit.span.start):
+            return True
+    return False
 
 
 def _about_applying(scene: Scene, part: Part, span: Span) -> bool:

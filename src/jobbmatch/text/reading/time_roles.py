@@ -40,6 +40,7 @@ _ENDS = _either(
     r"|s)_(?:\w+_)?ned lagt_ned slår_igjen "
     r"ringer_ut blåser_av koble(?:s|r|t)_(?:ut|fra) dagen_er_omme strømløs\w* mørklagt avlåst alarmen_(?:er|står)_på "
     r"rydd\w* vask\w* gone drar låsast mørkt legger_ned parkert inne_igjen satt sett goodbye hands?_over handing_over "
+    r"stops? stopped ceases? quits? winds?_up innstilles opphører avblåses "
     r"packs?_up i_garasjen tar_(?:vi_|du_)?kvelden"
 )
 _ROLE = re.compile(rf"(?<!\w)(?:(?P<begin>{_BEGINS})|(?P<end>{_ENDS}))(?!\w)")
@@ -57,13 +58,15 @@ _OVER_FROM = re.compile(
 _MEETS = re.compile(r"(?<!\w)(?:møter|møtes|møtast|oppmøte|kommer|kjem|stempler inn|på plass|arrive|in) $")
 _UNTIL_IT = re.compile(
     r"(?<!\w)(?:til|until|till) (?:(?!fra|frå|from|og|and)[^\W\d_]+ ){1,5}"
-    r"(?:(?:kommer|kjem|overtar|overtek|våkner|vaknar|vekte|vekket|vekt|åpner|opnar|åpnes|møter|begynner|byrjar|starter"
+    r"(?:(?:kommer|kjem|overtar|overtek|våkner|vaknar|vekte|vekket|vekt|åpner|opnar|åpnes|møter|begynner|byrjar"
+    r"|starter"
     r"|startar|tar over|tek over|løser av|løyser av|er på plass|arrives?|comes?|takes? over|opens?|starts?|begins?"
     r"|relieves?|wakes?) )(?:[^\W\d_]+ ){0,2}$"
 )
 """'Fra 21.30 til dagvaktene kommer 07.15': what begins then ends the stretch."""
 _AT_REST = re.compile(
-    r"(?<!\w)(?:hviler|kviler|står(?: helt| heilt)? stille|stå(?: helt| heilt)? stille|er(?: helt| heilt)? stille|sover"
+    r"(?<!\w)(?:hviler|kviler|står(?: helt| heilt)? stille|stå(?: helt| heilt)? stille|er(?: helt| heilt)? stille"
+    r"|sover"
     r"|søv|stengt|stengd|stengde|stengte|låst|låste|avlåst|tomt|tom|mørkt|avslått|strømløs\w*|ubemanna"
     r"|ubemannet|slått av"
     r"|skrudd av|av|rests?|sleeps?|idle|silent|closed|shut|locked|off|dark|empty|unstaffed|unmanned)"

@@ -79,6 +79,9 @@ WITH_A_PAUSE = frozenset(
 )
 """Words after which an hour as a word is a time when a pause follows: 'the lights go out at four.'"""
 PAUSE_AFTER = re.compile(r"\s*(?:[.,;:!?)–]|$|\n| (?:og|and|om|på|in|sharp|presis|går|gjeng|er|when|når)\b)")
+BEFORE = frozenset({"før", "before", "innen", "by"})
+BACK_BY = re.compile(r"(?<!\w)(?:tilbake|attende|hjemme|heime|ferdige?|inne|home|back|done)(?: [^\W\d_]+){0,2} $")
+"""Words of being back, after which 'før 14.' is a time."""
 OPEN = frozenset({"åpent", "åpen", "ope", "open", "oppe", "på"})
 OVER = ("ferdig", "ferdug", "slutt")
 """Beginnings of words before a number that make it an end, whatever stands before them."""
@@ -163,7 +166,8 @@ _LEADS = "|".join(
         rf"\((?:{_DAYS})(?:er|ar)?(?= \d)",
         r"(?:åpent?|ope|open|oppe|(?<=holder )på|(?<= vi )på|(?<= du )på|(?<=held )på)(?= (?:til|to|until|till))",
         r"stenger|stengjer|lukker|låser|stengt|closes?|closing|åpner|opnar|opens?",
-        r"starter|startar|begynner|byrjar|starts?|begins?|ends?|finish(?:es)?|slutter|sluttar|varer|varar|ferdige?|ferdug",
+        r"starter|startar|begynner|byrjar|starts?|begins?|ends?|finish(?:es)?|slutter|sluttar|varer|varar"
+        r"|ferdige?|ferdug",
         r"(?:tomt?|stengt|stengd|låst|stille|mørkt|empty|closed|locked|dark) (?:etter|frå|fra|from"
         r"|after)(?= (?!halv |kvart |kl|fem p|ti p|fem o|ti o|\d))",
         r"i gang|i gong|stempler inn|oppmøte|presis",
@@ -172,7 +176,8 @@ _LEADS = "|".join(
         r"åpnes|opnast|lukkes|lukkast|låses|låsast|slukkes|avslutter|avsluttar|gir oss|gjev oss",
         r"(?:og|så|and|,) (?:går|drar|gjeng)",
         rf"(?:i|ved|rundt|omkring|med|til|før|innen|ved)(?= (?:halv )?(?:{_HOUR_WORDS})-?{_BY_THE_HOUR}(?!\w))",
-        r"til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinest|seinast|by|at|kl\.?|klokka|klokken",
+        r"til|to|until|till|etter|after|past|fra|frå|from|før|before|innen|senest|seinest|seinast|by|at|kl\.?"
+        r"|klokka|klokken",
     )
 )
 _WHO = (
@@ -240,6 +245,16 @@ _MONTHS = (
 )
 AMOUNT_AFTER = re.compile(rf"\s*-?(?:{_UNITS}|\.? ?(?:{_MONTHS})\b|\. ?trinn)")
 """What makes an amount or a date of the numbers before it."""
+RATE_AFTER = re.compile(
+    r"\s+(?!(?:alle|hver|kvar|på|om|i|og|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag\w*|kvardag\w*"
+    r"|every|each|on)(?!\w))(?:[^\W\d_]+ )?"
+    r"(?!hverdag|kvardag|ukedag|virkedag|dager|dagar|kveld|ettermid|formid|weekday)[^\W\d_]{4,} (?:om dagen"
+    r"|om dagane|per dag|pr\.? dag|i døgnet|per døgn"
+    r"|om døgnet|hver dag|kvar dag|daglig|dagleg|i uka|i uken|i veka|per uke|per veke|i timen|i måneden|i året"
+    r"|a day|per day|each day|every day|daily"
+    r"|a week|per week|an hour)(?!\w)|-(?:skole|skule|åring|trinn|klass|mann|bord|seter|liter|punkt|deler|etasj|roms)"
+)
+"""What makes an amount of two numbers, so many a day or a compound: '18–22 mottak om dagen', '1–10-skole'."""
 THOUSANDS_AFTER = re.compile(r" \d{3}(?!\d)")
 AMOUNT_BEFORE = re.compile(
     r"(?:uker?|veke|fylt|(?<!\w)er du|§|(?:lønns)?trinn(?:ene)?|ltr\.?|kode|spenn|punkt|pkt\.?|nr\.?|kr\.?|nok|klasse"
@@ -248,6 +263,8 @@ AMOUNT_BEFORE = re.compile(
     r"(?: mellom| fra| frå)?[ .:-]*$"
 )
 """What makes something else of the numbers after it: weeks, wages, ages, sections of laws."""
+WE_ARE = re.compile(r"(?<!\w)(?:vi|me|dere|dykk|de|dei|we|you|they) (?:er|blir|vert|are) $")
+"""Words before a number of people: 'Dere er fire til seks på laget'."""
 DATE_BEFORE = re.compile(r"\b(?:frist|deadline|søk(?:e|nad)?|dato|oppstart|født|periode|uke|veke|week|\d{4})\b")
 """Words before a number with a point that make a date of it."""
 WORK_BEFORE = re.compile(
@@ -255,6 +272,16 @@ WORK_BEFORE = re.compile(
     r"(?: \w+){0,4} ?$"
 )
 """Words of work, after which 'mellom 17 og 20' is a time."""
+WORKING_BEFORE = re.compile(
+    r"(?<!\w)(?:arbeid(?:er|ar)|jobb(?:er|ar)|work|arbeidstid\w*|arbeidsdag\w*|kontortid\w*|dagen|hours|shift"
+    r"|day|vi er her|du er her)(?: (?:er|går|gjeng|varer|fra|frå|is|are|runs|from|kl\.?|klokka|alltid"
+    r"|vanligvis))* ?:? ?$"
+)
+"""Words of work right before '8 til 4'."""
+DAYS_AFTER = re.compile(
+    r",? (?:(?:på|om|on|alle|every|hver|kvar) )?(?:hverdag|kvardag|ukedag|vekedag|virkedag|yrkedag|arbeidsdag"
+    r"|weekday|mandag|måndag|monday|mon|man)"
+)
 _BETWEEN_THEM = r"(?: (?!og |and )[^\W\d_]+){0,3} $"
 COME = re.compile(
     rf"(?<!\w)(?:(?:kommer|kome|komme|kjem|møter|møte|starter|startar|starte|begynner|begynne|byrjar"

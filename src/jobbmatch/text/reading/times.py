@@ -17,6 +17,7 @@ SHORT = 3 * HOUR
 _YEARS_FROM = 19 * HOUR + 30
 """'2011-2012' without a mark are years, not a time after half past seven."""
 _REACH = 20
+_FIGURES = re.compile(r"\d\d|[.:]")
 _DATE_REACH = 40
 
 
@@ -92,10 +93,23 @@ def _range(match: re.Match[str], lower: str) -> TimeMention | None:
         and _is_window(lower, match, first, second)
     ):
         clear = True
+    clear = clear or (_is_working_day(first, second) and _of_work(lower, match))
     first, second, guessed = _half_of_day(match, first, second)
     if not clear and abs(second - first) < SHORT:
         return None
     return TimeMention(Kind.RANGE, first % DAY, second or DAY, Span(*match.span()), clear and not guessed, guessed)
+
+
+def _is_working_day(first: int, second: int) -> bool:
+    """Whether two hours without a mark make a working day by a clock of twelve hours: '8 til halv fire', '9-5'."""
+    ends = second + NOON - first
+    return 6 * HOUR <= first <= 10 * HOUR and 2 * HOUR <= second <= 5 * HOUR and 6 * HOUR <= ends <= 9 * HOUR
+
+
+def _of_work(lower: str, match: re.Match[str]) -> bool:
+    """Whether words of work stand right before two hours, or days right after them."""
+    before = words.WORKING_BEFORE.search(lower, max(0, match.start() - 2 * _REACH), match.start())
+    return before is not None or words.DAYS_AFTER.match(lower, match.end()) is not None
 
 
 def _is_window(lower: str, match: re.Match[str], first: int, second: int) -> bool:
@@ -116,6 +130,7 @@ def _is_amount(match: re.Match[str], lower: str) -> bool:
     return bool(
         (told and not over)
         or words.AMOUNT_AFTER.match(lower, match.end())
+        or (words.RATE_AFTER.match(lower, match.end()) and not match["lead"])
         or words.THOUSANDS_AFTER.match(lower, match.end())
     )
 
@@ -132,8 +147,9 @@ def _is_no_time(match: re.Match[str], lower: str, marked: bool, first: int, seco
         return True
     if not marked and all(0 < int(match[minutes] or 0) <= 12 for minutes in ("am", "bm")):
         return True
+    people = not _FIGURES.search(match[0]) and words.WE_ARE.search(lower, max(0, match.start() - _REACH), match.start())
     before = words.DATE_BEFORE.search(lower, max(0, match.start() - _DATE_REACH), match.start())
-    return bool(match["am"] and not match["bm"] and before)
+    return bool(people or (match["am"] and not match["bm"] and before))
 
 
 def _plain_word_range(match: re.Match[str], first: int, second: int) -> bool:
@@ -211,13 +227,21 @@ def _weak(match: re.Match[str], lead: list[str], word: str) -> bool:
         return False
     if match["at"] or match["ahalf"] or match["aby"] or (match["ac"] and (match["ah"] or "").startswith("0")):
         return False
-    if len(lead) > 1 and lead[-1] in words.SINCE and words.PAUSE_AFTER.match(match.string, match.end()):
+    since = len(lead) > 1 and lead[-1] in words.SINCE
+    if (since or _is_back_by(match, word)) and words.PAUSE_AFTER.match(match.string, match.end()):
         return False
     if word in words.LEAVING:
         return not words.PAUSE_AFTER.match(match.string, match.end())
     if match["aw"] and word in words.WITH_A_PAUSE and words.PAUSE_AFTER.match(match.string, match.end()):
         return False
     return word in words.NEED_A_MARK or bool(match["aw"] and not word.startswith(words.CLOSING))
+
+
+def _is_back_by(match: re.Match[str], word: str) -> bool:
+    """Whether a time of the afternoon in figures is when one is back: 'tilbake før 14'."""
+    first = max(0, match.start() - _DATE_REACH)
+    back = word in words.BEFORE and words.BACK_BY.search(match.string, first, match.start())
+    return bool(back) and int(match["ah"] or 0) > NOON // HOUR
 
 
 def _mention(match: re.Match[str], word: str, time: int) -> TimeMention:
