@@ -55,3 +55,7 @@ def configure(*, level: str = "WARNING", as_json: bool = False) -> None:
     root.setLevel(level)
     for chatty in ("mlflow", "alembic", "httpx"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, root.level))
+    # It warns of each try and quotes whole addresses; that nobody answered is told by whoever asked.
+    logging.getLogger("urllib3").setLevel(max(logging.ERROR, root.level))
+    # It writes the whole of a statement that failed, with its values, before it raises the same.
+    logging.getLogger("mlflow.store.db").setLevel(logging.CRITICAL)

@@ -52,3 +52,10 @@ def test_lower_levels_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
     logs.configure(level="ERROR")
     logging.getLogger("jobbmatch.prove").warning("not shown")
     assert capsys.readouterr().err == ""
+
+
+def test_tries_that_failed_and_their_addresses_stay_out(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.configure(level="INFO")
+    logging.getLogger("urllib3.connectionpool").warning("Retrying: /api/things?name=x")
+    logging.getLogger("urllib3.connectionpool").error("gave up")
+    assert capsys.readouterr().err == "ERROR urllib3.connectionpool: gave up\n"

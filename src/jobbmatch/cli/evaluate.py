@@ -8,6 +8,7 @@ import click
 from jobbmatch.cli.files import new_file, require_free
 from jobbmatch.cli.options import step_bars
 from jobbmatch.cli.outcomes import read_recorded
+from jobbmatch.cli.registered import NOTHING, WAY_ON
 from jobbmatch.errors import InputError, NotReadyError
 from jobbmatch.features.columns import COLUMN_NAMES
 from jobbmatch.measuring.evaluate.evaluation import Evaluation
@@ -81,7 +82,7 @@ def command(
     versions = Versions(settings.mlflow_uri)
     number = _number(versions, version, (CHALLENGER, CHAMPION))
     if number is None:
-        raise NotReadyError("Ingen rangerer er registrert.", hint="Tren en med: jobbmatch train")
+        raise NotReadyError(NOTHING, hint=WAY_ON)
     other = _number(versions, against, (PREVIOUS if number == versions.aliases().get(CHAMPION) else CHAMPION,))
     if other == number:
         raise InputError(f"Versjon {number} kan ikke sammenlignes med seg selv.", hint="Velg en annen med --against.")

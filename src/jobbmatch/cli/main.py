@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from jobbmatch import __version__, logs
+from jobbmatch.cli.registered import answered_at_once
 from jobbmatch.errors import JobbmatchError
 from jobbmatch.settings import load_settings
 from jobbmatch.taxonomy.esco.imported import use_esco
@@ -82,6 +83,17 @@ class LazyGroup(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Load the command, unless what it answers is known without it."""
+        uri = ctx.params.get("mlflow_uri") or load_settings().mlflow_uri
+        answer = answered_at_once(args, uri)
+        if answer is not None:
+            click.echo(answer)
+            ctx.exit()
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with their line of help, without loading them."""

@@ -43,7 +43,8 @@ def ui(*, port: int, as_json: bool) -> None:
     """
     uri = load_settings().mlflow_uri
     if uri.startswith(("http://", "https://")):
-        click.echo(_announcement(uri, as_json=as_json))
+        # Not asked, so not said to answer.
+        click.echo(json.dumps({"address": uri}) if as_json else f"MLflow-tjeneren har sine egne sider på {uri}")
         return
     if not may_exist(uri):
         raise NotReadyError("Ingenting er trent ennå, så det er ingenting å vise.", hint="Tren med: jobbmatch train")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
+from jobbmatch.cli.registered import NOTHING, WAY_ON
 from jobbmatch.errors import InputError
 from jobbmatch.models.promotion import challenge
 from jobbmatch.models.versions import Version, Versions
@@ -46,7 +47,7 @@ def list_versions(*, as_json: bool) -> None:
     for version in found:
         click.echo(_line(version))
     if not found:
-        click.echo("Ingen rangerer er registrert. Tren en med: jobbmatch train")
+        click.echo(f"{NOTHING} {WAY_ON}")
 
 
 @command.command("challenge", short_help="La en versjon bli prøvd ved siden av den som er i bruk.")

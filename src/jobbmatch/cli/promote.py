@@ -20,9 +20,10 @@ from jobbmatch.settings import load_settings
 def command(*, version: str | None, override: str | None, only_check: bool, as_json: bool) -> None:
     """Ta en versjon av rangereren i bruk, når den består alle krav. Uten VERSION: utfordreren.
 
-    Kravene er kvalitet mot den som er i bruk, på de samme listene, rettferdighet mellom grupper, trengsel om
-    stillinger, fart og kolonner. Tjenere som er i gang, tar den i bruk etter noen sekunder. Avslutter med kode 5 når
-    et krav ikke er bestått. Grunnen til å gå forbi et krav lagres på versjonen, med hvem og når.
+    VERSION er et nummer, challenger eller previous. Kravene er kvalitet mot den som er i bruk, på de samme listene,
+    rettferdighet mellom grupper, trengsel om stillinger, fart og kolonner. Tjenere som er i gang, tar den i bruk etter
+    noen sekunder. Avslutter med kode 5 når et krav ikke er bestått. Grunnen til å gå forbi et krav lagres på
+    versjonen, med hvem og når.
 
     \b
     Eksempel:

@@ -10,6 +10,8 @@ from jobbmatch.cli.facets import NAMES
 from jobbmatch.cli.options import reading_progress, step_bars
 from jobbmatch.errors import InputError
 from jobbmatch.measuring.labelled_ads import read_labelled
+from jobbmatch.models.guard_registration import EXPERIMENT
+from jobbmatch.models.run_log import require_place
 from jobbmatch.settings import Settings, load_settings
 from jobbmatch.training.facet_ads import LabelledAd, packaged_pairs
 from jobbmatch.training.facet_judge import FacetFigures, GuardJudgement
@@ -42,6 +44,7 @@ def command(*, ads: tuple[Path, ...], labels: tuple[Path, ...], packaged: bool, 
         raise InputError("Det må være like mange --ads som --labels.", hint="Gi dem parvis, i samme rekkefølge.")
     pairs = [*(packaged_pairs() if packaged else []), *zip(ads, labels, strict=True)]
     settings = load_settings()
+    require_place(EXPERIMENT, settings.mlflow_uri)
     outcome = _train(settings, _read(pairs), GuardSettings(seed=seed))
     if as_json:
         click.echo(json.dumps(outcome_object(outcome), ensure_ascii=False))

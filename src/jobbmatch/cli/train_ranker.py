@@ -9,7 +9,9 @@ import click
 from jobbmatch.cli.ads import no_ads
 from jobbmatch.cli.options import Steps, step_bars
 from jobbmatch.cli.outcomes import read_recorded
+from jobbmatch.models.registration import EXPERIMENT
 from jobbmatch.models.registry import Champion, find_champion
+from jobbmatch.models.run_log import require_place
 from jobbmatch.models.search_log import SearchLog, Trial
 from jobbmatch.persistence.session import open_store
 from jobbmatch.serving.snapshot import MarketSnapshot
@@ -100,12 +102,13 @@ def train_and_keep(settings: Settings, training: TrainingSettings, *, trials: in
         curve: Whether fewer lists are tried too.
 
     Raises:
-        NotReadyError: There are no vacancies.
+        NotReadyError: There are no vacancies, or MLflow would not take what is trained.
     """
     with step_bars() as progress:
         progress("beregner kolonner", 0, 1)
         market = _market(settings)
         progress("beregner kolonner", 1, 1)
+        require_place(EXPERIMENT, settings.mlflow_uri)
         lists = _lists(settings, market, training, progress)
         searched = _opened(settings, market, lists, training) if trials else None
         found: list[Trial] = searched.trials() if searched else []
@@ -165,7 +168,10 @@ def _opened(
     settings: Settings, market: MarketSnapshot, lists: Sequence[SimulatedList], training: TrainingSettings
 ) -> SearchLog:
     key = search_key(data_fingerprint(lists, market.features, training), training)
-    return SearchLog.open(key, MEASURE, uri=settings.mlflow_uri, artifact_root=settings.artifact_root)
+    simulated = training.source != OUTCOMES
+    return SearchLog.open(
+        key, MEASURE, uri=settings.mlflow_uri, artifact_root=settings.artifact_root, simulated=simulated
+    )
 
 
 def _searched(

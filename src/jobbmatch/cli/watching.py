@@ -5,6 +5,7 @@ from os import environ
 
 from jobbmatch.errors import NotReadyError
 from jobbmatch.persistence.session import Store
+from jobbmatch.plans.assignments import with_assignments
 from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.encryption import KEY_VARIABLE, Vault, key_provider
 from jobbmatch.security.login import demo_users
@@ -28,8 +29,8 @@ def judge_again(settings: Settings, store: Store) -> int:
         if not environ.get(KEY_VARIABLE) and not settings.key_file.exists():
             logger.warning("no key here; what changed is judged again by the server")
             return 0
-        vault = Vault(key_provider(settings.key_file))
-        return Watch(store, vault, PersonRegister(store, vault).with_profile, demo_users()).drain().alarms
+        vault, users = Vault(key_provider(settings.key_file)), with_assignments(demo_users(), store)
+        return Watch(store, vault, PersonRegister(store, vault).with_profile, users).drain().alarms
     except NotReadyError as error:
         # What was read in is kept, and so is the queue.
         logger.warning("what changed could not be judged again yet", extra={"fields": {"code": error.code}})

@@ -6,7 +6,7 @@ from typing import Final
 
 from mlflow.entities import Metric
 
-from jobbmatch.models.registry import answering, client_of
+from jobbmatch.models.registry import client_of, writing
 from jobbmatch.models.versions import Version
 
 REPORT_FILE: Final = "evaluation.html"
@@ -30,14 +30,14 @@ def log_evaluation(uri: str, version: Version, figures: Mapping[str, float], tex
         Whether there is a run that could take them.
 
     Raises:
-        NotReadyError: The registry does not answer.
+        NotReadyError: MLflow does not answer, or does not take it.
     """
     run = version.found.run_id
     if not run:
         return False
     now = time_ns() // 1_000_000
     metrics = [Metric(name, value, now, 0) for name, value in sorted(figures.items())]
-    with answering():
+    with writing():
         client = client_of(uri)
         for start in range(0, len(metrics), _AT_ONCE):
             client.log_batch(run, metrics=metrics[start : start + _AT_ONCE])

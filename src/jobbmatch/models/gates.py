@@ -175,19 +175,20 @@ def gain_interval(values: Values, others: Values, persons: Sequence[int] | None 
     return float(gains.mean()), float(low), float(high)
 
 
-def figure_gates(figures: Mapping[str, float], champion: Mapping[str, float]) -> list[GateResult]:
+def figure_gates(figures: Mapping[str, float], champion: Mapping[str, float], version: str) -> list[GateResult]:
     """Judge the logged figures of fairness and congestion.
 
     Args:
         figures: Logged metrics of the version.
         champion: Logged metrics of the champion; empty when there is none.
+        version: The version, for who must measure it: without a number the challenger would be.
     """
-    return [_figure_gate(limit, figures.get(limit.measure), champion.get(limit.measure)) for limit in LIMITS]
+    return [_figure_gate(limit, figures.get(limit.measure), champion.get(limit.measure), version) for limit in LIMITS]
 
 
-def _figure_gate(limit: Limit, value: float | None, champion: float | None) -> GateResult:
+def _figure_gate(limit: Limit, value: float | None, champion: float | None, version: str) -> GateResult:
     if value is None or np.isnan(value):
-        why = f"{limit.measure} er ikke målt ({limit.about}); mål den med: jobbmatch evaluate"
+        why = f"{limit.measure} er ikke målt ({limit.about}); mål den med: jobbmatch evaluate {version}"
         return GateResult(limit.gate, limit.measure, False, None, None, why)
     worst = _worst(limit, champion)
     if worst is None:

@@ -67,13 +67,17 @@ class Moved:
 
 
 def chosen_version(versions: Versions, number: str | None) -> str:
-    """Give the version that is meant: the one given, or else the challenger.
+    """Give the version that is meant: the number given, what the alias given points at, or else the challenger.
 
     Raises:
-        InputError: None was given and there is no challenger.
+        InputError: None was given and there is no challenger, or no version carries the alias.
         NotReadyError: The registry does not answer.
     """
-    found = number or versions.aliases().get(CHALLENGER)
+    if number is not None and number not in (CHAMPION, CHALLENGER, PREVIOUS):
+        return number
+    found = versions.aliases().get(number or CHALLENGER)
+    if found is None and number is not None:
+        raise InputError(f"Ingen versjon er {number}.", hint="Se hvilke som finnes med: jobbmatch models list")
     if found is None:
         raise InputError(
             "Det er ingen utfordrer, så versjonen må nevnes.", hint="Se hvilke som finnes med: jobbmatch models list"
@@ -125,7 +129,7 @@ def judge_version(versions: Versions, number: str, *, budget_ms: float) -> Judge
         (
             *_works(versions, version, budget_ms),
             quality,
-            *figure_gates(version.metrics, champion.metrics if champion is not None else {}),
+            *figure_gates(version.metrics, champion.metrics if champion is not None else {}, number),
         ),
     )
 
@@ -144,7 +148,7 @@ def promote(
 
     Raises:
         ConflictError: A gate failed and no reason was given, the version already serves, or another version has become
-            champion since it was judged.
+            champion since it was judged, or at the very same moment.
         InputError: The reason is empty or too long.
         NotReadyError: The registry does not answer.
     """
@@ -157,7 +161,7 @@ def promote(
     # What this program cannot read would serve nobody: servers would keep the old one and raise an alarm.
     broken = any(result.gate is Gate.SCHEMA for result in judged.failed)
     if broken or (judged.failed and reason is None):
-        raise ConflictError(_refusal(judged, overridable=not broken), hint=_way_on(overridable=not broken))
+        raise ConflictError(_refusal(judged, overridable=not broken), hint=_way_on(judged, overridable=not broken))
     tags = {"promoted_by": by, "promoted_at": clock().isoformat(timespec="seconds")}
     if judged.failed and reason is not None:
         failed = ", ".join(dict.fromkeys(result.gate.value for result in judged.failed))
@@ -168,6 +172,11 @@ def promote(
         # First: were this cut off between the two, the one that serves would still be the one that did.
         versions.point(PREVIOUS, judged.champion)
     versions.point(CHAMPION, judged.version)
+    if versions.aliases().get(CHAMPION) != judged.version:
+        # A registry has no way to move an alias only if nobody else has: the last of two at once wins.
+        raise ConflictError(
+            "En annen versjon ble tatt i bruk i samme øyeblikk.", hint="Se hvilken med: jobbmatch models list"
+        )
     if aliases.get(CHALLENGER) == judged.version:
         versions.unpoint(CHALLENGER)
     return Moved(judged.version, judged.champion)
@@ -275,11 +284,14 @@ def _reason(override: str | None) -> str | None:
 
 def _refusal(judged: Judged, *, overridable: bool) -> str:
     shown = [result for result in judged.failed if overridable or result.gate is Gate.SCHEMA]
-    failed = "; ".join(f"{GATE_NAMES[result.gate]} ({result.measure}): {result.why}" for result in shown)
+    failed = "; ".join(f"{GATE_NAMES[result.gate]} ({result.measure}): {result.why.rstrip('.')}" for result in shown)
     return f"Versjon {judged.version} tas ikke i bruk. {failed}."
 
 
-def _way_on(*, overridable: bool) -> str:
+def _way_on(judged: Judged, *, overridable: bool) -> str:
     if not overridable:
         return "En modell som programmet ikke kan bruke, kan ikke tas i bruk med noen grunn. Tren på nytt."
-    return "Tas den i bruk likevel, må grunnen skrives: jobbmatch promote --override GRUNN"
+    return (
+        f"Tren på nytt, eller mål sikrere med flere personer: jobbmatch evaluate {judged.version} --persons 1500. "
+        f"Tas den i bruk likevel, må grunnen skrives: jobbmatch promote {judged.version} --override GRUNN"
+    )

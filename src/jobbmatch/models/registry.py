@@ -4,8 +4,10 @@ Only what the small MLflow (mlflow-skinny) has is used here, so that a server th
 Logging and registering, which need the whole of it, stand in :mod:`jobbmatch.models.run_log`.
 """
 
+import errno
 import hashlib
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +34,25 @@ PREVIOUS: Final = "previous"
 SIMULATED_TAG: Final = "simulated"
 MODEL_FILE: Final = "model.lgb"
 SHA256_TAG: Final = "model_sha256"
+_NOT_THERE: Final = ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE")
+"""An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'."""
+_SILENT: Final = "MLflow svarer ikke.", "Se etter JOBBMATCH_MLFLOW_URL, og om MLflow-tjeneren er oppe."
+_REFUSED: Final = (
+    "MLflow gir ikke adgang.",
+    "Se etter MLFLOW_TRACKING_USERNAME og MLFLOW_TRACKING_PASSWORD, eller MLFLOW_TRACKING_TOKEN.",
+)
+_GONE: Final = (
+    "MLflow tar ikke imot det: kjøringen eller versjonen er ikke der lenger.",
+    "Er den slettet i MLflow? Hent den tilbake der, eller tren på nytt med: jobbmatch train",
+)
+_SERVER: Final = {
+    "UNAUTHENTICATED": _REFUSED,
+    "PERMISSION_DENIED": _REFUSED,
+    "ENDPOINT_NOT_FOUND": ("Det som svarer, er ikke MLflow.", "Se etter adressen i JOBBMATCH_MLFLOW_URL."),
+    **dict.fromkeys(_NOT_THERE, _GONE),
+}
+"""What an MLflow that answers is unhappy with: message and hint, by its code."""
+_UNWRITABLE: Final = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EDQUOT, errno.EFBIG)
 
 log = logging.getLogger(__name__)
 
@@ -173,13 +194,57 @@ def answering() -> Iterator[None]:
     try:
         yield
     except (MlflowException, SQLAlchemyError) as error:
-        # An alias that is not set is 'invalid parameter' to MLflow; a model that is not there 'does not exist'.
-        code = error.error_code if isinstance(error, MlflowException) else ""
-        if code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
+        if isinstance(error, MlflowException) and error.error_code in _NOT_THERE:
             raise Unknown from error
-        raise NotReadyError(
-            "MLflow svarer ikke.", hint="Se etter JOBBMATCH_MLFLOW_URL, og om MLflow-tjeneren er oppe."
-        ) from error
+        raise trouble_of(error) from error
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn what goes wrong while something is logged into ours.
+
+    Raises:
+        NotReadyError: MLflow, its database or the disk does not take it.
+    """
+    try:
+        yield
+    except (MlflowException, SQLAlchemyError, OSError) as error:
+        raise trouble_of(error) from error
+
+
+def trouble_of(error: Exception) -> NotReadyError:
+    """Say what is wrong with MLflow, and what to look at.
+
+    Args:
+        error: What MLflow, its database or the disk raised.
+    """
+    code = error.error_code if isinstance(error, MlflowException) else ""
+    return _of_this_machine(error, str(error)) or _of_server(_SERVER.get(_kind(code, str(error)), _SILENT))
+
+
+def _of_this_machine(error: Exception, text: str) -> NotReadyError | None:
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOSPC or "disk is full" in text:
+        return NotReadyError("Det er ikke plass på disken til MLflows filer.", hint="Rydd plass, og prøv igjen.")
+    if number in _UNWRITABLE:
+        why = os.strerror(number) if number else ""
+        return NotReadyError(f"MLflows filer kan ikke skrives ({why}).", hint="Se etter rettighetene under mlruns/.")
+    if isinstance(error, SQLAlchemyError) or "sqlite3." in text:
+        return NotReadyError(
+            "MLflows database kan ikke brukes.",
+            hint="Se etter om den er oppe. Er den filen mlruns/mlflow.db, se etter rettigheter, plass og om den er "
+            "hel; en som er ødelagt, legges tilbake fra en kopi eller flyttes vekk, så begynner jobbmatch train en ny.",
+        )
+    return None
+
+
+def _of_server(told: tuple[str, str]) -> NotReadyError:
+    return NotReadyError(told[0], hint=told[1])
+
+
+def _kind(code: str, text: str) -> str:
+    # A page to log in on, or anything else that is no MLflow, answers with no JSON.
+    return "ENDPOINT_NOT_FOUND" if "not in a valid JSON format" in text else code
 
 
 def fetched(uri: str, name: str, version: str, into: str | None = None) -> Path:

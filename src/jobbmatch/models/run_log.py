@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Protocol
 
 import mlflow
+from mlflow.entities import Experiment, LifecycleStage
 from mlflow.exceptions import MlflowException
 
-from jobbmatch.models.address import SQLITE
-from jobbmatch.models.registry import CHAMPION
+from jobbmatch.errors import NotReadyError
+from jobbmatch.models.address import SQLITE, may_exist
+from jobbmatch.models.registry import CHAMPION, client_of, writing
 
 
 class Logged(Protocol):
@@ -74,17 +76,36 @@ def log_and_register(
 
     Returns:
         The version in the registry.
+
+    Raises:
+        NotReadyError: MLflow does not take it; no alias points at what was logged until then.
     """
-    client, experiment = opened(run.experiment, uri, artifact_root)
-    mlflow.set_tracking_uri(uri)
-    mlflow.set_registry_uri(uri)
-    with mlflow.start_run(run_id=run_id, experiment_id=experiment, tags=dict(run.tags)) as active:
-        _log(run)
-        logged = log_model()
-    version = _new_version(client, run, active.info.run_id, logged)
-    if promote:
-        client.set_registered_model_alias(run.name, CHAMPION, version)
+    with writing():
+        client, experiment = opened(run.experiment, uri, artifact_root)
+        mlflow.set_tracking_uri(uri)
+        mlflow.set_registry_uri(uri)
+        with mlflow.start_run(run_id=run_id, experiment_id=experiment, tags=dict(run.tags)) as active:
+            _log(run)
+            logged = log_model()
+        version = _new_version(client, run, active.info.run_id, logged)
+        if promote:
+            client.set_registered_model_alias(run.name, CHAMPION, version)
     return version
+
+
+def require_place(experiment: str, uri: str) -> None:
+    """Refuse before the work what could not be logged after it; nothing is made.
+
+    Args:
+        experiment: Its name.
+        uri: Tracking and registry URI.
+
+    Raises:
+        NotReadyError: MLflow does not answer, or the experiment was deleted in it.
+    """
+    if may_exist(uri):
+        with writing():
+            _found(client_of(uri), experiment)
 
 
 def _log(run: Run) -> None:
@@ -111,11 +132,21 @@ def opened(experiment: str, uri: str, artifact_root: Path) -> tuple[mlflow.Mlflo
 
 
 def _experiment(client: mlflow.MlflowClient, name: str, uri: str, artifact_root: Path) -> str:
-    found = client.get_experiment_by_name(name)
+    found = _found(client, name)
     if found is not None:
         return str(found.experiment_id)
     location = artifact_root.resolve().as_uri() if uri.startswith(SQLITE) else None
     return str(client.create_experiment(name, artifact_location=location))
+
+
+def _found(client: mlflow.MlflowClient, name: str) -> Experiment | None:
+    found = client.get_experiment_by_name(name)
+    if found is not None and found.lifecycle_stage != LifecycleStage.ACTIVE:
+        raise NotReadyError(
+            f"Eksperimentet {name} er slettet i MLflow, så ingenting kan legges i det.",
+            hint=f"Hent det tilbake der først: mlflow experiments restore --experiment-id {found.experiment_id}",
+        )
+    return found
 
 
 def _new_version(client: mlflow.MlflowClient, run: Run, run_id: str, logged: Logged) -> str:

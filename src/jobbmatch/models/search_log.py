@@ -14,7 +14,7 @@ import mlflow
 from mlflow.entities import Metric, Param
 
 from jobbmatch.models.registration import EXPERIMENT
-from jobbmatch.models.registry import answering
+from jobbmatch.models.registry import SIMULATED_TAG, writing
 from jobbmatch.models.run_log import opened
 
 KEY_TAG: Final = "search_key"
@@ -45,14 +45,15 @@ class Trial:
 class SearchLog:
     """A search that has been opened."""
 
-    def __init__(self, client: mlflow.MlflowClient, experiment: str, run_id: str) -> None:
+    def __init__(self, client: mlflow.MlflowClient, experiment: str, run_id: str, *, simulated: bool = True) -> None:
         """Log below this run."""
         self._client = client
+        self._kind = {SIMULATED_TAG: str(simulated).lower()}
         self._experiment = experiment
         self.run_id = run_id
 
     @classmethod
-    def open(cls, key: str, measure: str, *, uri: str, artifact_root: Path) -> "SearchLog":
+    def open(cls, key: str, measure: str, *, uri: str, artifact_root: Path, simulated: bool = True) -> "SearchLog":
         """Take up the search of that key that was not finished, or begin one.
 
         Args:
@@ -60,29 +61,31 @@ class SearchLog:
             measure: Name of what a trial is worth, as it is logged.
             uri: Tracking and registry URI.
             artifact_root: Folder of artefacts, used when the tracking store is a local SQLite file.
+            simulated: Whether simulated lists are learnt from; stands on the search and on each trial.
 
         Raises:
-            NotReadyError: The tracking server does not answer.
+            NotReadyError: The tracking server does not answer, or does not take it.
         """
-        with answering():
+        with writing():
             client, experiment = opened(EXPERIMENT, uri, artifact_root)
             asked = f"tags.{KEY_TAG} = '{key}' and attributes.status != '{DONE}'"
             found = client.search_runs([experiment], asked, max_results=1, order_by=["attributes.start_time DESC"])
             tags = {KEY_TAG: key, NAME_TAG: f"search {key[:8]}", "search_measure": measure}
+            tags[SIMULATED_TAG] = str(simulated).lower()
             run = found[0] if found else client.create_run(experiment, tags=tags)
             client.update_run(run.info.run_id, status="RUNNING")
-        return cls(client, experiment, str(run.info.run_id))
+        return cls(client, experiment, str(run.info.run_id), simulated=simulated)
 
     def trials(self) -> list[Trial]:
         """Give what has been tried, in the order of the numbers.
 
         Raises:
-            NotReadyError: The tracking server does not answer.
+            NotReadyError: The tracking server does not answer, or does not take it.
         """
         found: dict[int, Trial] = {}
         token: str | None = None
         while True:
-            with answering():
+            with writing():
                 asked = f"tags.`{PARENT_TAG}` = '{self.run_id}' and attributes.status = '{DONE}'"
                 page = self._client.search_runs([self._experiment], asked, max_results=PAGE, page_token=token)
             for run in page:
@@ -98,12 +101,12 @@ class SearchLog:
         """Log a trial. A run that is cut off here is not finished, and the trial is made again.
 
         Raises:
-            NotReadyError: The tracking server does not answer.
+            NotReadyError: The tracking server does not answer, or does not take it.
         """
         now = int(time.time() * 1000)
         name = f"trial {trial.number}"
-        tags = {PARENT_TAG: self.run_id, NUMBER_TAG: str(trial.number), NAME_TAG: name}
-        with answering():
+        tags = {PARENT_TAG: self.run_id, NUMBER_TAG: str(trial.number), NAME_TAG: name, **self._kind}
+        with writing():
             run = self._client.create_run(self._experiment, start_time=now - int(trial.seconds * 1000), tags=tags)
             self._client.log_batch(
                 run.info.run_id,
@@ -117,9 +120,9 @@ class SearchLog:
         """Say that the search was stopped before its end.
 
         Raises:
-            NotReadyError: The tracking server does not answer.
+            NotReadyError: The tracking server does not answer, or does not take it.
         """
-        with answering():
+        with writing():
             self._client.set_terminated(self.run_id, "KILLED")
 
 

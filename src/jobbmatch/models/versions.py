@@ -14,7 +14,7 @@ from jobbmatch.errors import NotFoundError
 from jobbmatch.models.address import may_exist
 from jobbmatch.models.held_out import HELD_OUT_FILE, HeldOut
 from jobbmatch.models.histograms import HISTOGRAMS_FILE, Histogram, read_histograms
-from jobbmatch.models.registry import MODEL_NAME, Champion, Unknown, answering, client_of, registered
+from jobbmatch.models.registry import MODEL_NAME, Champion, Unknown, answering, client_of, registered, writing
 
 log = logging.getLogger(__name__)
 
@@ -120,27 +120,27 @@ class Versions:
         """Let an alias point at a version.
 
         Raises:
-            NotReadyError: The registry does not answer.
+            NotReadyError: The registry does not answer, or does not take it.
         """
-        with answering():
+        with writing():
             client_of(self._uri).set_registered_model_alias(MODEL_NAME, alias, number)
 
     def unpoint(self, alias: str) -> None:
         """Take an alias away; nothing when there is none.
 
         Raises:
-            NotReadyError: The registry does not answer.
+            NotReadyError: The registry does not answer, or does not take it.
         """
-        with answering():
+        with writing():
             client_of(self._uri).delete_registered_model_alias(MODEL_NAME, alias)
 
     def tag(self, number: str, tags: Mapping[str, str]) -> None:
         """Write tags on a version.
 
         Raises:
-            NotReadyError: The registry does not answer.
+            NotReadyError: The registry does not answer, or does not take it.
         """
-        with answering():
+        with writing():
             for key, value in tags.items():
                 client_of(self._uri).set_model_version_tag(MODEL_NAME, number, key, value)
 

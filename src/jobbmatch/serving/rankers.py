@@ -126,6 +126,7 @@ class RankerKeeper:
         self._lock = threading.Lock()
         self._alarm: RankerAlarm | None = None
         self._challenger_key: tuple[str, str] | None = None
+        self._unfit: tuple[str, str, str] | None = None
         found = kept_ranker(kept, uri) if kept is not None else None
         self._serving = (found.ranker.info.version, found.run_id) if found else None
         self._lineup = Lineup(found.ranker if found else BaselineRanker())
@@ -190,14 +191,26 @@ class RankerKeeper:
         key = None if found is None or _key(found) == self._serving else _key(found)
         if key == self._challenger_key:
             return
-        self._challenger_key, trial = key, None
+        trial = None
         if found is not None and key is not None:
             try:
                 trial = Trial(_working(self._uri, found), self._trial.shadow, self._trial.interleaved)
             except _Unfit as error:
-                fields = {"version": found.info.version, "trouble": error.trouble.value}
-                LOG.warning("the challenger cannot be tried", extra={"fields": fields})
-        self._lineup = Lineup(self._lineup.champion, trial)
+                self._tell_unfit(found, error.trouble)
+                # Looked at again at the next look: what is mended is tried without a restart.
+                key = None
+        if trial is not None or self._lineup.trial is not None:
+            self._lineup = Lineup(self._lineup.champion, trial)
+        self._challenger_key = key
+        if trial is not None or found is None:
+            self._unfit = None
+
+    def _tell_unfit(self, found: Champion, trouble: Trouble) -> None:
+        told = (*_key(found), trouble.value)
+        if told != self._unfit:
+            fields = {"version": found.info.version, "trouble": trouble.value}
+            LOG.warning("the challenger cannot be tried", extra={"fields": fields})
+        self._unfit = told
 
     def _raise(self, trouble: Trouble, version: str = "") -> None:
         now = self._alarm

@@ -46,13 +46,13 @@ def test_another_mlflow_can_be_named_for_one_time(monkeypatch: pytest.MonkeyPatc
     # Set first, so that it is taken away again after the test.
     monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "")
     result = CliRunner().invoke(main, ["--mlflow-uri", "http://127.0.0.1:5998", "mlflow", "ui"])
-    assert result.output == "MLflow svarer på http://127.0.0.1:5998\n"
+    assert result.output == "MLflow-tjeneren har sine egne sider på http://127.0.0.1:5998\n"
 
 
 def test_sigterm_ends_a_command_as_the_keyboard_does(monkeypatch: pytest.MonkeyPatch) -> None:
     before = signal.getsignal(signal.SIGTERM)
 
-    @click.command("drift")
+    @click.command("feed")
     def ended() -> None:
         try:
             signal.raise_signal(signal.SIGTERM)
@@ -60,6 +60,15 @@ def test_sigterm_ends_a_command_as_the_keyboard_does(monkeypatch: pytest.MonkeyP
             click.echo("ryddet")
 
     monkeypatch.setattr(LazyGroup, "get_command", lambda *_: ended)
-    result = CliRunner().invoke(main, ["drift"])
+    result = CliRunner().invoke(main, ["feed"])
     assert (result.exit_code, result.stdout, result.stderr) == (1, "ryddet\n", "\nStoppet.\n")
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_where_nothing_is_registered_the_answer_loads_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JOBBMATCH_HOME", str(tmp_path))
+    monkeypatch.setattr(LazyGroup, "get_command", lambda *_: pytest.fail("loaded the command"))
+    refused = CliRunner().invoke(main, ["promote", "3"])
+    assert refused.exit_code == 6
+    assert "jobbmatch train" in refused.stderr
+    assert CliRunner().invoke(main, ["models", "list", "--json"]).output == '{"versions": []}\n'

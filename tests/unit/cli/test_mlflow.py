@@ -23,6 +23,8 @@ def test_before_anything_is_trained_nothing_is_made(home: Path) -> None:
 def test_a_server_has_its_own_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "http://127.0.0.1:5999")
     assert _run("--json").stdout == '{"address": "http://127.0.0.1:5999"}\n'
+    # It was not asked, so it is not said to answer.
+    assert _run().stdout == "MLflow-tjeneren har sine egne sider på http://127.0.0.1:5999\n"
 
 
 def test_a_port_that_is_taken_is_said_before_anything_starts(home: Path) -> None:

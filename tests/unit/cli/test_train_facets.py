@@ -52,6 +52,15 @@ def test_the_text_compares_with_and_without_by_facet(files: tuple[Path, Path]) -
     assert "Infinity" not in output
 
 
+def test_a_registry_that_does_not_answer_is_said_before_anything_is_read(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "http://127.0.0.1:9")
+    monkeypatch.setattr("jobbmatch.cli.train_facets.read_labelled", lambda *_: pytest.fail("read ads first"))
+    result = _run("--ads", str(files[0]), "--labels", str(files[1]))
+    assert "MLflow svarer ikke" in str(result.exception)
+
+
 def test_ads_and_labels_come_in_pairs(files: tuple[Path, Path]) -> None:
     result = _run("--ads", str(files[0]))
     assert isinstance(result.exception, InputError)

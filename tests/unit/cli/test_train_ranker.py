@@ -45,6 +45,15 @@ def test_an_empty_store_says_what_to_do(home: Path) -> None:
     assert not (home / "mlruns").exists()
 
 
+def test_a_registry_that_does_not_answer_is_said_before_anything_is_drawn(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _fill_store(30)
+    monkeypatch.setenv("JOBBMATCH_MLFLOW_URL", "http://127.0.0.1:9")
+    monkeypatch.setattr("jobbmatch.cli.train_ranker.draw", lambda *_: pytest.fail("drew lists first"))
+    assert "MLflow svarer ikke" in str(_run().exception)
+
+
 def test_a_run_registers_a_model_and_the_next_leaves_it(home: Path) -> None:
     _fill_store(200)
     first = _run("--persons", "40", "--no-curve", "--json")

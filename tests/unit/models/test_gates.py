@@ -99,16 +99,18 @@ def test_each_list_its_own_person_is_as_if_nothing_were_said_of_persons() -> Non
 
 
 def test_good_figures_pass() -> None:
-    assert _failed(figure_gates(GOOD, GOOD)) == []
-    assert _failed(figure_gates(GOOD, {})) == []
+    assert _failed(figure_gates(GOOD, GOOD, "7")) == []
+    assert _failed(figure_gates(GOOD, {}, "7")) == []
 
 
 @pytest.mark.parametrize("measure", [limit.measure for limit in LIMITS])
 def test_a_figure_that_is_missing_refuses_and_is_named(measure: str) -> None:
     for lacking in ({name: value for name, value in GOOD.items() if name != measure}, {**GOOD, measure: math.nan}):
-        results = [result for result in figure_gates(lacking, GOOD) if not result.passed]
+        results = [result for result in figure_gates(lacking, GOOD, "7") if not result.passed]
         assert [result.measure for result in results] == [measure]
         assert measure in results[0].why
+        # Without its number the challenger would be measured.
+        assert results[0].why.endswith("jobbmatch evaluate 7")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_a_figure_that_is_missing_refuses_and_is_named(measure: str) -> None:
     ],
 )
 def test_a_bad_figure_refuses_by_how_much(measure: str, value: float, short_by: float) -> None:
-    failed = [result for result in figure_gates({**GOOD, measure: value}, GOOD) if not result.passed]
+    failed = [result for result in figure_gates({**GOOD, measure: value}, GOOD, "7") if not result.passed]
     assert [result.measure for result in failed] == [measure]
     assert failed[0].short_by == pytest.approx(short_by)
 

@@ -148,6 +148,24 @@ def test_what_was_judged_against_another_champion_is_refused(fresh: Path) -> Non
         promote(versions, _judged(versions, "3"), by="kari")
 
 
+def test_of_two_at_the_same_moment_the_one_that_lost_is_told(fresh: Path) -> None:
+    for promoted in (True, False, False):
+        _register(fresh, promoted=promoted)
+
+    class Contested(Versions):
+        """Another one promotes right after us."""
+
+        def point(self, alias: str, number: str) -> None:
+            super().point(alias, number)
+            if alias == "champion":
+                super().point(alias, "3")
+
+    versions = Contested(uri(fresh))
+    with pytest.raises(ConflictError, match="samme øyeblikk"):
+        promote(versions, _judged(versions, "2"), by="kari")
+    assert versions.aliases() == {"champion": "3", "previous": "1"}
+
+
 def test_there_and_back_and_there_again(fresh: Path) -> None:
     versions = registered_twice(fresh)
     with pytest.raises(ConflictError, match="ingen tidligere"):
@@ -173,7 +191,9 @@ def test_naming_a_challenger(fresh: Path) -> None:
     with pytest.raises(InputError):
         chosen_version(versions, None)
     challenge(versions, "2")
-    assert chosen_version(versions, None) == "2"
+    assert chosen_version(versions, None) == chosen_version(versions, "challenger") == "2"
+    with pytest.raises(InputError, match="Ingen versjon er previous"):
+        chosen_version(versions, "previous")
     challenge(versions, None)
     challenge(versions, None)
     with pytest.raises(ConflictError):

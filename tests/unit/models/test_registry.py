@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -5,12 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mlflow.exceptions import MlflowException
+from mlflow.protos import databricks_pb2 as codes
+from sqlalchemy.exc import DatabaseError
 
 from jobbmatch.errors import NotReadyError
 from jobbmatch.features.columns import COLUMN_NAMES
 from jobbmatch.features.matrix import FeatureMatrix
 from jobbmatch.models.registration import register
-from jobbmatch.models.registry import MODEL_NAME, find_champion, load_champion
+from jobbmatch.models.registry import MODEL_NAME, find_champion, load_champion, trouble_of, writing
 from tests.unit.models.conftest import booster, trained, uri
 
 SMALL_INSTALL = """
@@ -100,3 +104,30 @@ def test_a_small_install_can_load_the_champion(registry: Path) -> None:
     )
     assert done.stdout.strip() == "1", done.stderr
     assert done.stderr.strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (MlflowException("no", codes.UNAUTHENTICATED), "MLflow gir ikke adgang."),
+        (MlflowException("no", codes.PERMISSION_DENIED), "MLflow gir ikke adgang."),
+        (MlflowException("404", codes.ENDPOINT_NOT_FOUND), "Det som svarer, er ikke MLflow."),
+        (MlflowException("body was not in a valid JSON format: '<html>'"), "Det som svarer, er ikke MLflow."),
+        (MlflowException("no run", codes.RESOURCE_DOES_NOT_EXIST), "MLflow tar ikke imot det: kjøringen eller"),
+        (MlflowException("(sqlite3.DatabaseError) malformed"), "MLflows database kan ikke brukes."),
+        (DatabaseError("select", None, Exception()), "MLflows database kan ikke brukes."),
+        (MlflowException("(sqlite3.OperationalError) database or disk is full"), "Det er ikke plass på disken"),
+        (OSError(errno.ENOSPC, "full"), "Det er ikke plass på disken"),
+        (PermissionError(errno.EACCES, "no"), "MLflows filer kan ikke skrives"),
+        (MlflowException("Max retries exceeded"), "MLflow svarer ikke."),
+    ],
+)
+def test_what_is_wrong_with_mlflow_is_told_apart_with_what_to_look_at(error: Exception, told: str) -> None:
+    found = trouble_of(error)
+    assert found.message.startswith(told)
+    assert found.hint
+
+
+def test_what_cannot_be_written_is_told_as_ours() -> None:
+    with pytest.raises(NotReadyError), writing():
+        raise MlflowException("no", codes.INVALID_PARAMETER_VALUE)

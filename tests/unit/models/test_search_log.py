@@ -44,3 +44,16 @@ def test_trials_are_nested_in_the_run_that_makes_the_model(fresh: Path) -> None:
     (nested,) = client.search_runs([parent.info.experiment_id], f"tags.`mlflow.parentRunId` = '{search.run_id}'")
     assert nested.data.tags["search_trial"] == "1"
     assert nested.data.metrics["value"] == TRIALS[1].value
+
+
+def test_a_search_and_its_trials_say_whether_they_are_simulated_also_when_stopped(fresh: Path) -> None:
+    client = mlflow.MlflowClient(tracking_uri=uri(fresh), registry_uri=uri(fresh))
+    for simulated in (True, False):
+        search = SearchLog.open(
+            f"{simulated}", "ndcg", uri=uri(fresh), artifact_root=fresh / "artifacts", simulated=simulated
+        )
+        search.add(TRIALS[0])
+        search.stop()
+        parent = client.get_run(search.run_id)
+        nested = client.search_runs([parent.info.experiment_id], f"tags.`mlflow.parentRunId` = '{search.run_id}'")
+        assert [run.data.tags["simulated"] for run in (parent, *nested)] == [str(simulated).lower()] * 2

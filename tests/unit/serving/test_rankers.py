@@ -129,3 +129,23 @@ def test_a_challenger_is_tried_only_when_asked_and_a_broken_one_harms_nothing(fr
     assert keeper().trial is None
     assert keeper.alarm is None
     assert Versions(uri(fresh)).aliases()["champion"] == "1"
+
+
+def test_a_challenger_that_is_mended_is_tried_without_a_restart_and_told_of_once(
+    fresh: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    versions = registered_twice(fresh)
+    versions.point("challenger", "2")
+    whole = {path: path.read_bytes() for path in fresh.rglob("model.lgb")}
+    break_model(fresh, versions, "2")
+    keeper = _keeper(fresh, OPEN)
+    with caplog.at_level(logging.WARNING, "jobbmatch"):
+        assert keeper().trial is None
+        assert keeper().trial is None
+    assert [record.message for record in caplog.records].count("the challenger cannot be tried") == 1
+    for path, content in whole.items():
+        path.write_bytes(content)
+    trial = keeper().trial
+    assert trial is not None
+    assert trial.challenger.info.version == "2"
+    assert keeper().trial is trial

@@ -32,7 +32,7 @@ def test_all_that_gates_read_is_there_and_finite(evaluation: Evaluation) -> None
 def test_what_is_not_known_is_not_logged_and_so_refuses(evaluation: Evaluation) -> None:
     unknown = replace(evaluation, fairness=Fairness(()))
     assert "fairness_quality_gap" not in unknown.metrics()
-    failed = {result.measure for result in figure_gates(unknown.metrics(), {}) if not result.passed}
+    failed = {result.measure for result in figure_gates(unknown.metrics(), {}, "7") if not result.passed}
     assert {"fairness_exposure_ratio", "fairness_quality_gap"} <= failed
 
 
@@ -56,7 +56,7 @@ def _judged(
     crowds = {name: crowding(found, open_rows, [1] * snapshot.size, resampler) for name, found in looks.items()}
     persons = Persons.of(seen.looks[VERSION], Occupations.of(ADS))
     found = replace(evaluation, crowds=crowds, fairness=fairness(seekers, persons, resampler, fewest=30))
-    results = figure_gates(found.metrics(), found.against_metrics())
+    results = figure_gates(found.metrics(), found.against_metrics(), "7")
     return {result.measure: result.passed for result in results}
 
 

@@ -172,7 +172,7 @@ def _astray(found: Evaluation) -> str:
         (
             "<h3>Når de ikke er til å stole på</h3>",
             table(
-                ["Feilen", "Fasit", *ESTIMATOR_NAMES.values(), "Sier kontrollen fra?"],
+                ["Feilen", "Fasit", *ESTIMATOR_NAMES.values(), "Til å stole på?"],
                 rows,
                 "Samme lister, ødelagt logg",
             ),

@@ -4,6 +4,7 @@ from html import escape
 from importlib.resources import files
 
 from jobbmatch.measuring.evaluate.evaluation import CONTROLLED, Evaluation
+from jobbmatch.measuring.evaluate.noise import NAMES as NOISE_NAMES
 from jobbmatch.measuring.evaluate.rankers import VERSION
 from jobbmatch.measuring.evaluate.report.lists import name_of, noise_section, off_policy_section, quality_section
 from jobbmatch.measuring.evaluate.report.parts import (
@@ -134,7 +135,7 @@ def _gates(found: Evaluation) -> str:
             escape(norwegian(result.why)),
             '<span class="good">bestått</span>' if result.passed else '<span class="bad">ikke bestått</span>',
         ]
-        for result in figure_gates(found.metrics(), found.against_metrics())
+        for result in figure_gates(found.metrics(), found.against_metrics(), found.about.version)
     )
     return table(["Krav", "Resultat"], rows, "Kravene til rettferdighet og trengsel") + paragraph(
         "Kvalitet mot den som er i bruk, fart og kolonner prøves i tillegg av jobbmatch promote."
@@ -149,9 +150,9 @@ def _made(found: Evaluation) -> str:
         ("Trent på simulerte lister", "ja" if about.simulated else "nei, men målt på simulerte"),
         ("Simulert marked, utgave", str(about.market_version)),
         ("Frø", str(about.seed)),
-        ("Støy i hva folk gjør", about.noise),
+        ("Støy i hva folk gjør", NOISE_NAMES.get(about.noise, about.noise)),
         ("Stillinger", whole(about.vacancies)),
-        ("Dagen nye personer ser på dem", about.as_of.isoformat()),
+        ("Dagen nye personer ser på dem", f"{about.as_of:%d.%m.%Y}"),
         ("Lister versjonen ikke er trent på", whole(about.lists)),
         ("Nye personer", whole(about.persons)),
         ("Av dem med utelukkelser", whole(about.excluding)),

@@ -30,6 +30,7 @@ from jobbmatch.measuring.evaluate.wages import GROUPS, wage_table
 COLOURS = ("#8c8c8c", "#7a5195", "#2f4b7c", "#0077b6", "#48a9c5", "#e0a100", "#7cb342", "#c0562f", "#5d737e", "#d1495b")
 """A colour for each major group of STYRK-08."""
 POINTS = 60
+PLOTTED = {"exposure": "Synlighet", "quality": "Kvalitet (nDCG@10)"}
 three, one = decimal(3), decimal(1)
 
 
@@ -40,22 +41,20 @@ def crowds_section(found: Evaluation) -> str:
         "trengsel",
         "Sendes alle til de samme stillingene?",
         paragraph(
-            f"{about.persons} nye oppdiktede personer ser på de {about.vacancies} stillingene samme dag, og hver får "
-            "sine ti "
-            "første. Med styring tar listen hensyn til hvor mange som alt er sendt til stillingen og hvor mange "
-            "plasser "
-            f"den har (styrke {one(about.congestion)}), og til at samme arbeidsgiver ikke fyller listen "
-            f"(styrke {one(about.variety)}); tjeneren bruker de samme innstillingene."
+            f"{whole(about.persons)} nye oppdiktede personer ser på de {whole(about.vacancies)} stillingene samme dag, "
+            "og hver får sine ti første. Med styring tar listen hensyn til hvor mange som alt er sendt til stillingen "
+            f"og hvor mange plasser den har (styrke {one(about.congestion)}), og til at samme arbeidsgiver ikke fyller "
+            f"listen (styrke {one(about.variety)}); tjeneren bruker de samme innstillingene."
         ),
         _crowd_table(found),
         "<h3>Personer per stilling, fra den travleste og ned</h3>",
         _curves(found),
         paragraph(
             "Gini er 0 når alle stillinger vises like ofte, og nær 1 når alle sendes til én. Entropi er 1 når alle "
-            "vises like "
-            "ofte. Verdi når plassene er få: alle tar den første på listen sin, stillingen tar så mange den har "
-            "plass til, "
-            "og resten får ingenting. Tallene øker med antall personer, så de kan bare sammenlignes innenfor rapporten."
+            "vises like ofte. Verdi når plassene er få: alle tar den første på listen sin, stillingen tar så mange den "
+            "har plass til, og resten får ingenting. Verdien av en stilling er sjansen, fra 0 til 1, for at den i det "
+            "simulerte markedet ender i en jobb personen blir i; her er den regnet per person. Trengsel øker med "
+            "antall personer, så disse tallene kan bare sammenlignes innenfor rapporten."
         ),
     )
 
@@ -143,9 +142,9 @@ def fairness_section(found: Evaluation) -> str:
         _key(),
         paragraph(
             "Lønnsnivå er gjennomsnittlig månedslønn i yrkesgruppen (SSB, 2024), ikke lønnen i annonsen. Forskjeller "
-            "i lønn, "
-            "yrker og antall kommer også av hva folk ønsker seg og hva som er lyst ut, og sier ikke alene at noe er "
-            "galt. "
+            "i lønn, yrker og antall kommer også av hva folk ønsker seg og hva som er lyst ut, og sier ikke alene at "
+            "noe er galt. Verdi av de ti er summen av sjansene for at hver av dem ender i en jobb personen blir i. "
+            "Spredning i yrker er 1 når alle yrkesfelt vises like ofte, og 0 når bare ett vises. "
             f"Grupper med færre enn {FEWEST} personer vises, men sammenlignes ikke."
         ),
     )
@@ -188,7 +187,7 @@ def _plot(groups: Sequence[Group], figure: str, written: Written) -> str:
         Row(group.name, group.figures[figure], strong=group.counts, note="" if group.counts else "for få å sammenligne")
         for group in groups
     ]
-    return intervals(rows, written, about=figure)
+    return intervals(rows, written, about=PLOTTED[figure])
 
 
 def _bar(group: Group) -> str:

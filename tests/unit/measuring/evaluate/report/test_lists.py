@@ -32,5 +32,7 @@ def test_hits_and_misses_are_said_in_words(evaluation: Evaluation) -> None:
     assert "treffer" in section
     assert "bommer" in section
     assert "manglende overlapp" in section
+    # What is answered is whether to trust them, also where the log was broken.
+    assert section.count("Til å stole på?") == section.count("<caption>")
     policy = replace(evaluation.off_policy, astray={})
     assert "manglende overlapp" not in off_policy_section(replace(evaluation, off_policy=policy))

@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 
 from jobbmatch.measuring.evaluate.evaluation import Evaluation
 from jobbmatch.measuring.evaluate.fairness import Fairness
+from jobbmatch.measuring.evaluate.noise import NAMES
 from jobbmatch.measuring.evaluate.report.page import UNSAID, report
 
 VOID = {"meta", "line", "polyline"}
@@ -62,3 +63,9 @@ def test_it_says_when_the_lists_are_others_and_when_the_comparison_is_unfair(eva
     page = report(replace(evaluation, about=about))
     assert "Listene er ikke de samme" in page
     assert "et annet frø" in page
+
+
+def test_what_it_rests_on_is_written_as_readers_write_it(evaluation: Evaluation) -> None:
+    page = report(evaluation)
+    assert f"<td>{NAMES[evaluation.about.noise]}</td>" in page
+    assert f"<td>{evaluation.about.as_of:%d.%m.%Y}</td>" in page

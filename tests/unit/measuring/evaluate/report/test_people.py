@@ -3,13 +3,14 @@ from dataclasses import replace
 
 from jobbmatch.measuring.evaluate.evaluation import Evaluation
 from jobbmatch.measuring.evaluate.groups import DIMENSIONS
-from jobbmatch.measuring.evaluate.report.people import costs_section, crowds_section, fairness_section
+from jobbmatch.measuring.evaluate.report.people import PLOTTED, costs_section, crowds_section, fairness_section
 
 
 def test_crowds_are_shown_with_and_without_control(evaluation: Evaluation) -> None:
     section = crowds_section(evaluation)
     assert section.count("<polyline") == 2
     assert "Versjon 2 med styring" in section
+    assert "Verdien av en stilling er sjansen, fra 0 til 1" in section
     points = re.findall(r'points="([^"]+)"', section)
     for curve in points:
         heights = [float(point.split(",")[1]) for point in curve.split()]
@@ -26,6 +27,8 @@ def test_every_group_is_shown_with_its_size(evaluation: Evaluation) -> None:
     assert "for få å sammenligne" in section
     assert "ved loddtrekning" in section
     assert "Salgs- og serviceyrker" in section
+    assert "Verdi av de ti er summen av sjansene" in section
+    assert set(re.findall(r'class="plot" role="group" aria-label="([^"]+)"', section)) == set(PLOTTED.values())
 
 
 def test_a_market_in_which_nobody_excludes_anything_has_no_costs(evaluation: Evaluation) -> None:
