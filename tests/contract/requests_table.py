@@ -63,7 +63,8 @@ ANSWERS = ("answerCheck", "replyToCheck", "confirmAnswer", "withdrawAnswer", "re
 OWN_ADS = ("askAboutOwnAd", "checkOwnAd")
 PLACEMENTS = ("movePlacement", "endPlacement", "seeAlarm")
 OUTCOMES = ("recordOutcome", "undoOutcome")
-WRITES = ("savePerson", "deletePerson", "saveFrames", "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS, *OUTCOMES)
+PERSONS = ("addPerson", "savePerson", "deletePerson", "saveFrames")
+WRITES = (*PERSONS, "logIn", "logOut", *ANSWERS, *OWN_ADS, *PLACEMENTS, *OUTCOMES)
 PROBES = ("live", "ready")
 
 EMPTY_FRAMES: Mapping[str, Any] = {"zones": [], "employers": [], "facets": [], "hours": [], "occupations": []}

@@ -63,6 +63,7 @@ WAYS: Mapping[tuple[str, str], Way] = {
     ("GET", f"{PREFIX}/taxonomy/skills"): Way.NONE,
     ("GET", f"{PREFIX}/taxonomy/occupations/{{code}}"): Way.NONE,
     ("GET", f"{PREFIX}/persons"): Way.NONE,
+    ("POST", f"{PREFIX}/persons"): Way.NONE,
     ("GET", PERSON): Way.NONE,
     ("PUT", PERSON): Way.NONE,
     ("POST", f"{PERSON}/deletion"): Way.NONE,

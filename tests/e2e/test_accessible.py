@@ -13,6 +13,7 @@ from tests.e2e.own_ad import paste
 READY = {
     "/": "table",
     "/personer/elv": ".overview",
+    "/personer/elv/kartlegging": ".part",
     "/personer/hav/treff": ".ad, .row",
     "/personer/elv/logg": "table",
     "/personer/elv/delt": ".placements",
@@ -82,7 +83,7 @@ def test_the_keyboard_is_enough_from_login_to_an_ad(new_page_at_login: Page) -> 
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Eksempel Fjord")
     expect(page.get_by_role("main")).to_be_focused()
-    for _ in range(2):
+    for _ in range(3):
         page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Treff", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
@@ -99,5 +100,7 @@ def test_the_first_stop_leads_past_the_menu(log_in: LogIn) -> None:
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Hopp til innholdet")).to_be_focused()
     page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Ny person")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Eksempel Elv", exact=True)).to_be_focused()

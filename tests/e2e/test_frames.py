@@ -34,7 +34,7 @@ def test_who_has_the_grant_comes_in_through_a_second_door(log_in: LogIn) -> None
 def test_without_the_grant_there_is_no_such_part_and_no_such_page(log_in: LogIn) -> None:
     page = log_in("Mona Eksempel", "/personer/elv")
     parts = page.get_by_role("navigation", name="Deler av personsiden").get_by_role("link")
-    expect(parts).to_have_text(["Oversikt", "Treff", "Delt og planlagt", "Logg"])
+    expect(parts).to_have_text(["Oversikt", "Kartlegging", "Treff", "Delt og planlagt", "Logg"])
     for path in ("frames", "checks", "must-check", "withheld"):
         assert page.request.get(f"/api/v1/persons/elv/{path}").status == 404
     page.goto(FRAMES)

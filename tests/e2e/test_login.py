@@ -56,7 +56,7 @@ def test_the_person_herself_comes_to_her_own_page(log_in: LogIn) -> None:
     page = log_in("Elv Eksempel")
     expect(page).to_have_url(re.compile(r"/personer/elv$"))
     parts = page.get_by_role("navigation", name="Deler av personsiden").get_by_role("link")
-    expect(parts).to_have_text(["Oversikt", "Treff", "Delt og planlagt", "Logg"])
+    expect(parts).to_have_text(["Oversikt", "Kartlegging", "Treff", "Delt og planlagt", "Logg"])
     expect(page.get_by_role("navigation", name="Hovedmeny").get_by_role("link")).to_have_text(["Min side"])
 
 

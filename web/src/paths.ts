@@ -6,6 +6,7 @@ export const HOME = "/";
 export const VACANCIES = "/stillinger";
 
 export const personPath = (person: PersonId): string => `/personer/${encodeURIComponent(person)}`;
+export const mappingPath = (person: PersonId): string => `${personPath(person)}/kartlegging`;
 export const matchesPath = (person: PersonId): string => `${personPath(person)}/treff`;
 export const placementsPath = (person: PersonId): string => `${personPath(person)}/delt`;
 export const logPath = (person: PersonId): string => `${personPath(person)}/logg`;

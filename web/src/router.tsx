@@ -5,6 +5,7 @@ import { Shell } from "./components/Shell";
 import { HomePage } from "./pages/home/HomePage";
 import { LogPage } from "./pages/log/LogPage";
 import { Gate } from "./pages/login/Gate";
+import { MappingPage } from "./pages/mapping/MappingPage";
 import { MatchesPage } from "./pages/matches/MatchesPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
 import { DeletePage } from "./pages/person/DeletePage";
@@ -28,6 +29,7 @@ export const router = createBrowserRouter([
             element: <PersonPage />,
             children: [
               { index: true, element: <OverviewPage /> },
+              { path: "kartlegging", element: <MappingPage /> },
               { path: "treff", element: <MatchesPage /> },
               { path: "delt", element: <PlacementsPage /> },
               { path: "logg", element: <LogPage /> },

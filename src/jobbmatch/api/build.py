@@ -18,6 +18,7 @@ from jobbmatch.models.guard_registry import guard_or_packaged
 from jobbmatch.models.ranker import BaselineRanker
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.answers import AnswerBook
+from jobbmatch.plans.assignments import with_assignments
 from jobbmatch.plans.deletion import PersonDeletion, no_line
 from jobbmatch.plans.outcomes import OutcomeBook
 from jobbmatch.plans.persons import PersonRegister
@@ -60,7 +61,7 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
         InputError: The address of the webhook cannot be used.
         NotReadyError: Store or key cannot be read.
     """
-    vault, book, metrics = Vault(key_provider(settings.key_file)), demo_users() if users is None else users, Metrics()
+    vault, metrics = Vault(key_provider(settings.key_file)), Metrics()
     hook = Hook(settings.webhook_url, settings.webhook_secret.get_secret_value()) if settings.webhook_url else None
     names, guard = pseudonyms(settings.pseudonym_key_file), _guard(settings)
     with (
@@ -69,7 +70,7 @@ def open_services(settings: Settings, users: UserBook | None = None) -> Iterator
         _live_engine(store, settings, rankers, _memory(store, vault, names)) as engine,
         _recorder(store, vault, names, metrics) as recorder,
     ):
-        audit = StoreAudit(store)
+        audit, book = StoreAudit(store), with_assignments(demo_users() if users is None else users, store)
         # A log collector gets the audit lines too; a terminal does not.
         sinks: list[AuditSink] = [audit, CefLog()] if settings.log_json else [audit]
         register, placements = PersonRegister(store, vault), PlacementBook(store, vault, book)

@@ -107,6 +107,13 @@ ABOUT_A_PERSON: tuple[type[JobbmatchError], ...] = (AccessDeniedError, NotFoundE
 """What a route about a person may answer with: a refusal looks like 'not found'."""
 WITH_A_LIST: tuple[type[JobbmatchError], ...] = (*ABOUT_A_PERSON, GateDisagreementError, NotReadyError)
 """What a route that shows a person vacancies may answer with."""
+ADDS_A_PERSON: tuple[type[JobbmatchError], ...] = (
+    *ABOUT_NOBODY,
+    NotReadyError,
+    http_errors.ForeignOriginError,
+    http_errors.TooLargeError,
+)
+"""What a route that begins with a new person may answer with."""
 CHANGES_A_PERSON: tuple[type[JobbmatchError], ...] = (
     *ABOUT_A_PERSON,
     ConflictError,

@@ -23,6 +23,8 @@ class Action(StrEnum):
     READ_OWN_USER = "read_own_user"
     LIST_PERSONS = "list_persons"
     READ_PERSON = "read_person"
+    ADD_PERSON = "add_person"
+    """Begin with a new person."""
     WRITE_PERSON = "write_person"
     DELETE_PERSON = "delete_person"
     """Delete a person with everything that is hers."""

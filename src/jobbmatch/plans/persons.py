@@ -3,13 +3,16 @@
 A form and its exclusions are two sealed records in two tables. Whoever reads the one never opens the other.
 """
 
+import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from jobbmatch.domain.ids import PersonId, UserId
 from jobbmatch.domain.person import Person
 from jobbmatch.domain.safety_profile import SafetyProfile
+from jobbmatch.domain.user import User
 from jobbmatch.errors import NotFoundError
+from jobbmatch.persistence.repositories.grants import Grant
 from jobbmatch.persistence.repositories.persons import PersonsRepository
 from jobbmatch.persistence.repositories.safety_profiles import SafetyProfilesRepository
 from jobbmatch.persistence.sealed_rows import SealedRow
@@ -19,6 +22,15 @@ from jobbmatch.plans.safety_form import STORED, SafetyForm
 from jobbmatch.security.encryption import Sealed, Vault
 
 NO_SAFETY = SafetyForm()
+
+ID_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
+"""What new ids are made of: nothing that is taken for something else when it is read aloud."""
+ID_LENGTH = 12
+
+
+def new_person_id() -> PersonId:
+    """Give an id that says nothing of who it is, and that nobody has or had: about 59 bits drawn by lot."""
+    return PersonId("".join(secrets.choice(ID_LETTERS) for _ in range(ID_LENGTH)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +130,24 @@ class PersonRegister:
         with self._store.transaction() as unit:
             row = unit.persons.add(person_id, self._seal_form(form), by=by, at=_now())
             unit.safety_profiles.add(person_id, self._seal_safety(person_id, form.safety), by=by, at=_now())
+        return self._person(row)
+
+    def begin(self, person_id: PersonId, alias: str, *, by: User) -> StoredPerson:
+        """Add a person of whom nothing but a name to show is known; who makes her works with her.
+
+        Args:
+            person_id: Her id: see :func:`new_person_id`.
+            alias: Name to show; need not be the real one.
+            by: Who makes her. Whether he or she may see exclusions goes along as it stands.
+
+        Raises:
+            ConflictError: The id is taken, or was deleted.
+        """
+        form = PersonForm(id=person_id, alias=alias)
+        with self._store.transaction() as unit:
+            row = unit.persons.add(person_id, self._seal_form(form), by=by.id, at=_now())
+            unit.safety_profiles.add(person_id, self._seal_safety(person_id, NO_SAFETY), by=by.id, at=_now())
+            unit.grants.put(Grant(by.id, person_id, by.sees_exclusions))
         return self._person(row)
 
     def save_form(self, form: PersonForm, *, expected_version: int, updated_by: UserId) -> StoredPerson:

@@ -71,12 +71,13 @@ NEEDS_GRANT = frozenset(
 _WITH_PERSONS = ABOUT_A_PERSON | {
     Action.READ_OWN_USER,
     Action.LIST_PERSONS,
+    Action.ADD_PERSON,
     Action.READ_VACANCIES,
     Action.READ_MARKET,
     Action.READ_ALARMS,
 }
 
-_FOR_STAFF = frozenset({Action.WRITE_PLACEMENTS, Action.READ_ALARMS, Action.SEE_ALARM})
+_FOR_STAFF = frozenset({Action.ADD_PERSON, Action.WRITE_PLACEMENTS, Action.READ_ALARMS, Action.SEE_ALARM})
 
 ALLOWED_TO: Mapping[Role, frozenset[Action]] = {
     Role.COUNSELLOR: _WITH_PERSONS,
@@ -164,3 +165,8 @@ def decide(user: User | None, action: Action, person: PersonId | None, rules: Se
 def permitted_actions(user: User, person: PersonId) -> tuple[Action, ...]:
     """Give what a user may do with a person now, so that no page has to decide it."""
     return tuple(action for action in Action if action in ABOUT_A_PERSON and decide(user, action, person).permitted)
+
+
+def actions_about_nobody(user: User, *actions: Action) -> tuple[Action, ...]:
+    """Give which of these a user may do that concern no person yet."""
+    return tuple(action for action in actions if decide(user, action, None).permitted)

@@ -38,7 +38,7 @@ def _staff(users: UserBook, person: PersonId) -> Sequence[User]:
     """Give everybody who works with a person, by id; never the person herself."""
     working = (
         user
-        for user in users.users.values()
+        for user in users.working_with(person)
         if user.role is not Role.PERSON and decide(user, Action.SEE_ALARM, person).permitted
     )
     return sorted(working, key=lambda user: user.id)

@@ -17,6 +17,7 @@ GATE_DISAGREEMENT = "gate_disagreement"
 
 CHANGES = frozenset(
     {
+        Action.ADD_PERSON,
         Action.WRITE_PERSON,
         Action.DELETE_PERSON,
         Action.WRITE_EXCLUSIONS,

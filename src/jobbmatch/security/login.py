@@ -1,8 +1,8 @@
 """The login with invented users, for demonstration and development: on this machine and nowhere else."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,29 @@ INVENTED = "Eksempel"
 """Every invented user's name holds this word, so that nobody takes one for real."""
 
 
+def _no_persons(user: UserId) -> Collection[PersonId]:
+    del user
+    return ()
+
+
+def _no_users(person: PersonId) -> Collection[UserId]:
+    del person
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class UserBook:
-    """The users who can log in, by id."""
+    """The users who can log in, by id.
+
+    Attributes:
+        users: The users, each with the persons whom the book itself names.
+        persons_of: Gives whom a user works with besides; asked anew each time.
+        users_of: Gives who works with a person besides.
+    """
 
     users: Mapping[UserId, User]
+    persons_of: Callable[[UserId], Collection[PersonId]] = _no_persons
+    users_of: Callable[[PersonId], Collection[UserId]] = _no_users
 
     @classmethod
     def of(cls, users: Iterable[User]) -> "UserBook":
@@ -29,8 +47,19 @@ class UserBook:
         return cls({user.id: user for user in users})
 
     def get(self, user_id: UserId) -> User | None:
-        """Give a user, or None."""
+        """Give a user with the persons whom the book names, or None."""
         return self.users.get(user_id)
+
+    def acting(self, user_id: UserId) -> User | None:
+        """Give a user with everybody he or she works with, or None: for deciding what is permitted."""
+        user = self.users.get(user_id)
+        return None if user is None else replace(user, persons=user.persons | frozenset(self.persons_of(user_id)))
+
+    def working_with(self, person: PersonId) -> list[User]:
+        """Give everybody who works with a person, or is that person."""
+        besides = frozenset(self.users_of(person))
+        found = (user for user in self.users.values() if person in user.persons or user.id in besides)
+        return [replace(user, persons=user.persons | {person}) for user in found]
 
     def name_of(self, user_id: UserId) -> str:
         """Give the name to show for an id; the id itself when the user is gone, empty when nobody was logged in."""

@@ -1,5 +1,6 @@
 """Search for occupations while somebody types."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,7 +39,8 @@ def search_occupations(words: str, limit: int = 10) -> list[OccupationHit]:
         return [OccupationHit(styrk.name(code) or "", code, styrk.name(code) or "") for code in below[:limit]]
     codes = _titles()
     holding = sorted(
-        (title for title in codes if typed in title), key=lambda title: (not title.startswith(typed), len(title))
+        (title for title in codes if typed in title),
+        key=lambda title: (not title.startswith(typed), len(title), _has_bokmal_twin(title, codes)),
     )
     found = _one_of_each(holding, limit)
     if len(found) < limit:
@@ -46,6 +48,11 @@ def search_occupations(words: str, limit: int = 10) -> list[OccupationHit]:
     return [OccupationHit(title, codes[title], styrk.name(codes[title]) or "") for title in found] or _linked(
         words, limit
     )
+
+
+def _has_bokmal_twin(title: str, titles: Container[str]) -> bool:
+    """Whether a title in nynorsk differs from another only in its ending, so that one of the two is enough."""
+    return title.endswith("ar") and f"{title[:-2]}er" in titles
 
 
 def _one_of_each(titles: list[str], limit: int) -> list[str]:

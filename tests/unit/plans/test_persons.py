@@ -5,10 +5,12 @@ import pytest
 
 from jobbmatch.domain.facet import Facet
 from jobbmatch.domain.ids import PersonId, UserId
+from jobbmatch.domain.user import Role, User
 from jobbmatch.errors import ConflictError, InputError, NotFoundError
+from jobbmatch.persistence.repositories.grants import Grant
 from jobbmatch.persistence.session import Store, open_store
 from jobbmatch.plans.person_form import PersonForm
-from jobbmatch.plans.persons import PersonRegister
+from jobbmatch.plans.persons import PersonRegister, new_person_id
 from jobbmatch.plans.safety_form import STORED, SafetyForm
 from jobbmatch.security.encryption import FileKeyProvider, Vault
 
@@ -97,3 +99,26 @@ def test_an_area_that_could_not_be_saved_today_can_be_read_and_mended(register: 
     register.save_profile(WHO, old, expected_version=1, updated_by=ME)
     assert register.safety(WHO).form == old
     assert len(register.profile(WHO).zones) == 1
+
+
+def test_new_ids_are_ids_all_unlike_and_say_nothing() -> None:
+    ids = {new_person_id() for _ in range(500)}
+    assert len(ids) == 500
+    assert all(PersonForm(id=one, alias="Ny").id == one for one in ids)
+    assert not any(letter in one for one in ids for letter in "01oil")
+
+
+def test_who_is_begun_with_has_a_name_no_exclusions_and_one_who_works_with_her(
+    register: PersonRegister, store: Store, tmp_path: Path
+) -> None:
+    kari = User(UserId("kari"), "Kari Eksempel", Role.COUNSELLOR, sees_exclusions=True)
+    stored = register.begin(WHO, " MARKØR-ALIAS ", by=kari)
+    assert (stored.form, stored.version, stored.updated_by) == (PersonForm(id=WHO, alias="MARKØR-ALIAS"), 1, "kari")
+    assert register.profile(WHO) == SafetyForm().to_profile()
+    with store.reading() as unit:
+        assert unit.grants.of_person(WHO) == [Grant(kari.id, WHO, sees_exclusions=True)]
+    for file in tmp_path.glob("x.db*"):
+        assert "MARKØR".encode() not in file.read_bytes()
+    with pytest.raises(ConflictError):
+        register.begin(WHO, "En annen", by=kari)
+    assert register.get(WHO).form.alias == "MARKØR-ALIAS"

@@ -11,6 +11,7 @@ from jobbmatch.security.access import (
     NEEDS_GRANT,
     OPEN_TO_ALL,
     AccessCode,
+    actions_about_nobody,
     decide,
     must_be_logged_in,
     permitted_actions,
@@ -112,3 +113,9 @@ def test_nobody_ever_reaches_a_person_who_is_not_theirs(
     if decide(asker, action, person).permitted:
         assert person in persons or action in OPEN_TO_ALL
         assert grant or action not in NEEDS_GRANT
+
+
+@pytest.mark.parametrize("role", Role)
+def test_only_staff_begin_with_a_new_person(role: Role) -> None:
+    may = actions_about_nobody(user(role, grant=True), Action.ADD_PERSON)
+    assert may == ((Action.ADD_PERSON,) if role in STAFF else ())

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from jobbmatch.domain.ids import UserId
-from jobbmatch.domain.user import Role
+from jobbmatch.domain.ids import PersonId, UserId
+from jobbmatch.domain.user import Role, User
 from jobbmatch.errors import InputError
-from jobbmatch.security.login import INVENTED, demo_users, read_users, require_loopback
+from jobbmatch.security.login import INVENTED, UserBook, demo_users, read_users, require_loopback
 
 EXAMPLES = Path(__file__).parents[3] / "examples" / "persons"
 KARI = {"id": "kari", "name": "Kari Eksempel", "role": "counsellor", "persons": ["elv"]}
@@ -46,6 +46,29 @@ def test_the_book_knows_names() -> None:
     assert book.name_of(UserId("sluttet")) == "sluttet"
     assert book.name_of(UserId("")) == ""
     assert book.get(UserId("sluttet")) is None
+
+
+def test_who_works_with_somebody_besides_is_known_from_both_sides_and_anew_each_time() -> None:
+    kari, mona = UserId("kari"), UserId("mona")
+    given: set[tuple[UserId, PersonId]] = set()
+    people = [User(one, f"{one} Eksempel", Role.COUNSELLOR, frozenset({PersonId("elv")})) for one in (kari, mona)]
+    book = UserBook(
+        {user.id: user for user in people},
+        lambda user: [person for one, person in given if one == user],
+        lambda person: [one for one, theirs in given if theirs == person],
+    )
+    assert book.acting(kari) == people[0]
+    assert book.working_with(PersonId("ny")) == []
+    given.add((kari, PersonId("ny")))
+    acting = book.acting(kari)
+    assert acting is not None
+    assert acting.persons == {"elv", "ny"}
+    assert book.working_with(PersonId("ny")) == [acting]
+    assert [user.id for user in book.working_with(PersonId("elv"))] == [kari, mona]
+    assert book.get(kari) == people[0], "the book's own word, with nothing read"
+    assert book.acting(UserId("sluttet")) is None
+    given.clear()
+    assert book.acting(kari) == people[0]
 
 
 @pytest.mark.parametrize(

@@ -64,3 +64,10 @@ def test_every_letter_typed_is_answered_quickly() -> None:
         search_occupations("truckfører"[:end])
         times.append(time.perf_counter() - begun)
     assert sorted(times)[5] < 0.02
+
+
+def test_of_two_titles_that_differ_in_their_ending_the_one_in_bokmal_is_suggested() -> None:
+    titles = [hit.title for hit in search_occupations("lagermed")]
+    assert titles[0] == "lagermedarbeider"
+    assert "lagermedarbeidar" not in titles
+    assert search_occupations("lagermedarbeidar")[0].title == "lagermedarbeidar", "as it was typed"

@@ -77,7 +77,11 @@ export interface paths {
          */
         get: operations["listPersons"];
         put?: never;
-        post?: never;
+        /**
+         * Add Person
+         * @description Begin with a new person. Her id says nothing of her, and who makes her works with her from now on.
+         */
+        post: operations["addPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -800,7 +804,7 @@ export interface components {
          * @description What a request wants to do; each route names one.
          * @enum {string}
          */
-        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "write_person" | "delete_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_outcomes" | "write_outcomes" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
+        Action: "log_in" | "log_out" | "read_own_user" | "list_persons" | "read_person" | "add_person" | "write_person" | "delete_person" | "read_matches" | "read_exclusions" | "write_exclusions" | "read_withheld" | "answer_check" | "bring_ad" | "read_access_log" | "read_placements" | "write_placements" | "read_outcomes" | "write_outcomes" | "read_alarms" | "see_alarm" | "read_vacancies" | "read_market";
         /**
          * AlarmKind
          * @description What an alarm is about.
@@ -1834,6 +1838,17 @@ export interface components {
          */
         Need: "no_heavy_lifting" | "few_people" | "quiet" | "calm_pace" | "start_after_ten" | "fixed_hours" | "seated" | "varied_posture" | "little_screen" | "little_reading" | "clear_tasks" | "remote_possible";
         /**
+         * NewPersonForm
+         * @description A person to begin with: nothing but what she is called here.
+         */
+        NewPersonForm: {
+            /**
+             * Alias
+             * @description Name to show; need not be the real one.
+             */
+            alias: string;
+        };
+        /**
          * OccupationDetail
          * @description A group of occupations. Interests and priors are our own judgement and decide nothing about a job.
          */
@@ -2197,6 +2212,11 @@ export interface components {
          * @description The persons you work with, by alias.
          */
         PersonList: {
+            /**
+             * Actions
+             * @description What you may do here besides, such as `add_person`.
+             */
+            actions: components["schemas"]["Action"][];
             /** Persons */
             persons: components["schemas"]["PersonLine"][];
         };
@@ -3389,6 +3409,84 @@ export interface operations {
             };
             /** @description `internal`: Noe gikk galt */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description `not-logged-in`: Du er ikke logget inn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted`: Du har ikke tilgang til dette; `foreign-origin`: Endringen kom ikke fra våre egne sider; `not-this-machine`: Svarer bare på denne maskinen */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Det som ble sendt, er for stort */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Noe i det som ble sendt, kan ikke brukes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Noe gikk galt */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: Ikke klar ennå */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

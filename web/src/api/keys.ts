@@ -25,6 +25,7 @@ export const keys = {
   vacancies: (words: string) => ["vacancies", words],
   vacancy: (vacancy: VacancyId) => ["vacancy", vacancy],
   occupations: (words: string) => ["occupations", words],
+  skills: (words: string) => ["skills", words],
   alarms: ["alarms"],
   /** Everything under this key is thrown away when the room is left. */
   allFrames: ["frames"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { behindInWords, dayInWords, deadlineInWords, inHalfAYear, isoDay, momentDay, momentInWords, reviewInWords } from "./dates";
+import { behindInWords, dayInWords, deadlineInWords, inHalfAYear, isoDay, momentDay, momentInShort, momentInWords, reviewInWords } from "./dates";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 
@@ -63,4 +63,10 @@ describe("ads that are not up to date", () => {
     expect(behindInWords("2026-11-21T07:12:00Z", NOW)).toBe("Annonsene er ikke oppdatert siden i går kl. 08.12");
     expect(behindInWords(null, NOW)).toBe("Annonsene er ikke ferdig hentet ennå");
   });
+});
+
+it("a moment in few words is the clock today, and has its day later", () => {
+  expect(momentInShort("2026-11-22T09:05:00Z", NOW)).toBe("10.05");
+  expect(momentInShort("2026-11-21T23:30:00Z", NOW)).toBe("00.30");
+  expect(momentInShort("2026-11-20T09:05:00Z", NOW)).toBe("fre. 20. nov. kl. 10.05");
 });

@@ -19,8 +19,15 @@ export function dayInWords(day: string, now: Date = new Date()): string {
 export function momentInWords(moment: string, now: Date = new Date()): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  const clock = inZone({ hour: "2-digit", minute: "2-digit" }).format(date).replace(":", ".");
-  return `${dayOf(date, now)} kl. ${clock}`;
+  return `${dayOf(date, now)} kl. ${clockOf(date)}`;
+}
+
+const clockOf = (date: Date): string => inZone({ hour: "2-digit", minute: "2-digit" }).format(date).replace(":", ".");
+
+/** A moment in few words: `14.05` today, else with its day, as `fre. 4. des. kl. 14.05`. */
+export function momentInShort(moment: string, now: Date = new Date()): string {
+  const date = new Date(moment);
+  return isoDay(date) === isoDay(now) ? clockOf(date) : momentInWords(moment, now);
 }
 
 /** What is said when ads have not been brought up to date since a moment, or never were. */

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** What says the same is the same, in whatever order its fields stand. */
-function written(item: unknown): string {
+export function written(item: unknown): string {
   return JSON.stringify(item, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

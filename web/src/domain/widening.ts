@@ -2,6 +2,7 @@
 
 import type { PersonForm } from "../api/usePerson";
 import type { Widening } from "../api/useWidening";
+import { numberOf } from "./words";
 
 /** With fewer matches than this, it is said what would open more. */
 export const SHORT = 10;
@@ -53,8 +54,3 @@ const withWishes = (form: PersonForm, changed: Partial<PersonForm["wishes"]>): P
   ...form,
   wishes: { ...form.wishes, ...changed },
 });
-
-function numberOf(typed: string): number | null {
-  const number = Number(typed.trim().replace(",", "."));
-  return typed.trim() === "" || !Number.isFinite(number) ? null : number;
-}

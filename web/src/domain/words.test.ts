@@ -3,7 +3,9 @@ import {
   countInWords,
   distanceInWords,
   extentInWords,
+  listInWords,
   numberInWords,
+  numberOf,
   placesInWords,
   shortName,
   whereInWords,
@@ -55,5 +57,15 @@ describe("numbers and names", () => {
 
   it("drop what stands in brackets", () => {
     expect(shortName("Kari Eksempel (veileder)")).toBe("Kari Eksempel");
+  });
+});
+
+describe("lists and numbers", () => {
+  it("are said in one breath", () => {
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listInWords)).toEqual(["", "a", "a og b", "a, b og c"]);
+  });
+
+  it("are typed with comma or point", () => {
+    expect(["2,5", " 2.5 ", "7", "", "mye", "1e400"].map(numberOf)).toEqual([2.5, 2.5, 7, null, null, null]);
   });
 });

@@ -5,6 +5,12 @@ const NUMBER = new Intl.NumberFormat("nb-NO");
 /** A number as `2 000`. */
 export const numberInWords = (value: number): string => NUMBER.format(value);
 
+/** The number that was typed, with a comma or a point; null when it is none. */
+export function numberOf(typed: string): number | null {
+  const number = Number(typed.trim().replace(",", "."));
+  return typed.trim() === "" || !Number.isFinite(number) ? null : number;
+}
+
 /** One or many: `1 stilling`, `12 stillinger`. */
 export const countInWords = (count: number, one: string, many: string): string =>
   `${numberInWords(count)} ${count === 1 ? one : many}`;
@@ -53,6 +59,12 @@ export function extentInWords(extent: Extent, percent: { lowest: number; highest
 /** `80 %` or `50–100 %`. */
 export const percentInWords = (lowest: number, highest: number): string =>
   lowest === highest ? `${String(highest)} %` : `${String(lowest)}–${String(highest)} %`;
+
+/** Several things in one breath: `a`, `a og b`, `a, b og c`. */
+export function listInWords(things: readonly string[]): string {
+  const last = things.at(-1) ?? "";
+  return things.length < 2 ? last : `${things.slice(0, -1).join(", ")} og ${last}`;
+}
 
 /** The name without the role in brackets that demo users carry. */
 export const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, "");

@@ -70,7 +70,7 @@ class Access:
             NotPermittedError: It is about nobody and not permitted.
         """
         session = services.sessions.read(read_cookie(request))
-        user = services.users.get(session.user) if session is not None else None
+        user = services.users.acting(session.user) if session is not None else None
         person = _person_of(request)
         decision = decide(user, self.action, person)
         # First the record, then the answer: when the record cannot be kept, this raises and nothing is shown.

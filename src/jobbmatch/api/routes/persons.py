@@ -1,5 +1,6 @@
 """The persons a user works with, in their ordinary view."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
@@ -9,17 +10,33 @@ from jobbmatch.api.deps.as_of import today_in_norway
 from jobbmatch.api.deps.services import ServicesDep
 from jobbmatch.api.deps.version import ExpectedVersion, tag_response
 from jobbmatch.api.paths import PREFIX
-from jobbmatch.api.problems import ABOUT_A_PERSON, ABOUT_NOBODY, CHANGES_A_PERSON, SEES_TO_A_PERSON, documented
-from jobbmatch.api.schemas.persons import DeletionForm, DeletionView, PersonFields, PersonLine, PersonList, PersonView
+from jobbmatch.api.problems import (
+    ABOUT_A_PERSON,
+    ABOUT_NOBODY,
+    ADDS_A_PERSON,
+    CHANGES_A_PERSON,
+    SEES_TO_A_PERSON,
+    documented,
+)
+from jobbmatch.api.schemas.persons import (
+    DeletionForm,
+    DeletionView,
+    NewPersonForm,
+    PersonFields,
+    PersonLine,
+    PersonList,
+    PersonView,
+)
 from jobbmatch.api.services import Services
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.domain.user import Action, User
 from jobbmatch.errors import InputError
 from jobbmatch.plans.deletion import confirm_name
 from jobbmatch.plans.person_form import home_name
-from jobbmatch.plans.persons import StoredPerson
+from jobbmatch.plans.persons import StoredPerson, new_person_id
 from jobbmatch.plans.reviews import is_something_to_see
-from jobbmatch.security.access import permitted_actions
+from jobbmatch.security.access import AccessCode, actions_about_nobody, permitted_actions
+from jobbmatch.security.audit import audit_event
 
 router = APIRouter(prefix=PREFIX, tags=["persons"])
 
@@ -30,7 +47,28 @@ def list_persons(caller: Annotated[Caller, Depends(Access(Action.LIST_PERSONS))]
     user = caller.must_user()
     stored = [services.register.get(person) for person in services.register.list_ids() if person in user.persons]
     lines = [_line(person, user, services) for person in stored]
-    return PersonList(persons=sorted(lines, key=lambda line: (line.alias.casefold(), line.id)))
+    return PersonList(
+        persons=sorted(lines, key=lambda line: (line.alias.casefold(), line.id)),
+        actions=list(actions_about_nobody(user, Action.ADD_PERSON)),
+    )
+
+
+@router.post("/persons", operation_id="addPerson", responses=documented(*ADDS_A_PERSON))
+def add_person(
+    caller: Annotated[Caller, Depends(Access(Action.ADD_PERSON))],
+    form: NewPersonForm,
+    services: ServicesDep,
+    response: Response,
+) -> PersonView:
+    """Begin with a new person. Her id says nothing of her, and who makes her works with her from now on."""
+    user, person_id = caller.must_user(), new_person_id()
+    # A second event, about her: the door's own could not name her yet. First the record, then the answer.
+    services.audit.add(
+        audit_event(services.clock, user, Action.ADD_PERSON, person_id, permitted=True, detail=AccessCode.ALLOWED.value)
+    )
+    stored = services.register.begin(person_id, form.alias, by=user)
+    tag_response(response, stored.version)
+    return _view(stored, replace(user, persons=user.persons | {person_id}), services)
 
 
 @router.get("/persons/{person_id}", operation_id="readPerson", responses=documented(*ABOUT_A_PERSON))

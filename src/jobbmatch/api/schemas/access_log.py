@@ -8,6 +8,7 @@ from jobbmatch.security.login import UserBook
 
 TEXTS: Mapping[Action, str] = {
     Action.READ_PERSON: "åpnet siden",
+    Action.ADD_PERSON: "la inn personen",
     Action.WRITE_PERSON: "endret kartleggingen",
     # Who reads this reads of somebody who is here: she was not deleted then.
     Action.DELETE_PERSON: "ba om å slette personen",

@@ -7,7 +7,7 @@ from pydantic import StringConstraints
 
 from jobbmatch.api.schemas.base import Given, Taken
 from jobbmatch.domain.user import Action
-from jobbmatch.plans.person_form import OrdinaryForm, PersonForm
+from jobbmatch.plans.person_form import OrdinaryForm, PersonForm, Words
 
 
 class PersonFields(OrdinaryForm):
@@ -44,6 +44,15 @@ class PersonList(Given):
     """The persons you work with, by alias."""
 
     persons: list[PersonLine]
+    actions: list[Action]
+    """What you may do here besides, such as `add_person`."""
+
+
+class NewPersonForm(Taken):
+    """A person to begin with: nothing but what she is called here."""
+
+    alias: Words
+    """Name to show; need not be the real one."""
 
 
 class PersonView(Given):

@@ -9,6 +9,7 @@ import { useTitle } from "../../hooks/useTitle";
 import { personPath } from "../../paths";
 import type { AfterDeletion } from "../person/DeletePage";
 import { MarketPage } from "./MarketPage";
+import { NewPerson } from "./NewPerson";
 import { Worklist } from "./Worklist";
 
 /** Home: the worklist; for one who is there on her own behalf, her own page. */
@@ -41,7 +42,12 @@ function Persons({ own }: { readonly own: boolean }) {
       <Deleted />
       {persons.isPending && <TableSkeleton />}
       {persons.isError && <ProblemView error={persons.error} again={() => void persons.refetch()} />}
-      {persons.data && <Worklist persons={persons.data.persons} />}
+      {persons.data?.actions.includes("add_person") && (
+        <div className="home__add">
+          <NewPerson />
+        </div>
+      )}
+      {persons.data && <Worklist persons={persons.data.persons} mayAdd={persons.data.actions.includes("add_person")} />}
     </div>
   );
 }

@@ -10,14 +10,20 @@ import { matchesPath, personPath } from "../../paths";
 
 const MOST_WISHES = 3;
 
+interface Props {
+  readonly persons: readonly Schemas["PersonLine"][];
+  readonly mayAdd: boolean;
+}
+
 /** The persons one works with. J and K move between them, Enter opens. */
-export function Worklist({ persons }: { readonly persons: readonly Schemas["PersonLine"][] }) {
+export function Worklist({ persons, mayAdd }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   useListKeys(
     body,
     useCallback(() => undefined, []),
   );
-  if (persons.length === 0) return <p>Du følger ingen opp ennå. Når du får tildelt noen, står de her.</p>;
+  if (persons.length === 0)
+    return <p>Du følger ingen opp ennå. {mayAdd ? "Begynn med en ny person over." : "Når du får tildelt noen, står de her."}</p>;
   return (
     <Table size="small" className="worklist">
       <Table.Header>

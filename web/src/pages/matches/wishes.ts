@@ -1,6 +1,7 @@
 // The wishes that a list is made from, as short words.
 
 import type { PersonForm } from "../../api/usePerson";
+import { countFilled } from "../../domain/mapping";
 import { NEED_NAMES } from "../../domain/needs";
 import { numberInWords, percentInWords } from "../../domain/words";
 
@@ -14,3 +15,6 @@ export function wishChips(form: PersonForm): string[] {
     ...form.wishes.not_wanted.map((work) => `helst ikke ${work}`),
   ];
 }
+
+/** Whether nothing is known that a list could be made from. */
+export const isEmptyMapping = (form: PersonForm): boolean => countFilled(form) === 0;

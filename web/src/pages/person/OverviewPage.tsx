@@ -4,7 +4,7 @@ import { momentInWords } from "../../domain/dates";
 import { EDUCATION_NAMES, levelInWords, NEED_NAMES } from "../../domain/needs";
 import { countInWords, numberInWords, percentInWords, shortName } from "../../domain/words";
 import { useTitle } from "../../hooks/useTitle";
-import { deletePath } from "../../paths";
+import { deletePath, mappingPath } from "../../paths";
 import { usePersonContext } from "./PersonPage";
 
 type Part = readonly [name: string, values: readonly string[]];
@@ -20,7 +20,8 @@ export function OverviewPage() {
       <Group title="Arbeidet må passe med" parts={demandsOf(person)} />
       <p className="quiet overview__saved">
         Sist endret {momentInWords(person.updated_at)}
-        {person.updated_by !== "" && ` av ${shortName(person.updated_by)}`}
+        {person.updated_by !== "" && ` av ${shortName(person.updated_by)}`}.{" "}
+        <Link to={mappingPath(id)}>{person.actions.includes("write_person") ? "Endre i kartleggingen" : "Se kartleggingen"}</Link>
       </p>
       {person.actions.includes("delete_person") && (
         <p className="overview__delete">

@@ -1,7 +1,7 @@
 import { NavLink } from "react-router";
 import type { Schemas } from "../../api/client";
 import type { PersonId } from "../../domain/ids";
-import { framesPath, logPath, matchesPath, personPath, placementsPath } from "../../paths";
+import { framesPath, logPath, mappingPath, matchesPath, personPath, placementsPath } from "../../paths";
 
 interface Props {
   readonly id: PersonId;
@@ -20,6 +20,7 @@ interface Part {
 export function PersonTabs({ id, actions }: Props) {
   const parts: readonly Part[] = [
     { name: "Oversikt", to: personPath(id), open: true },
+    { name: "Kartlegging", to: mappingPath(id), open: true },
     { name: "Treff", to: matchesPath(id), open: actions.includes("read_matches") },
     { name: "Delt", more: " og planlagt", to: placementsPath(id), open: actions.includes("read_placements") },
     { name: "Rammer", to: framesPath(id), open: actions.includes("read_exclusions") },
