@@ -102,6 +102,7 @@ COMMAND_WAYS = {
     "demo": Way.NONE,
     "models list": Way.NONE,
     "models challenge": Way.NONE,
+    "models interleaved": Way.NONE,
     "promote": Way.NONE,
     "rollback": Way.NONE,
     "drift": Way.NONE,

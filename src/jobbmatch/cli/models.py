@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
+from jobbmatch.cli.models_interleaved import interleaved
 from jobbmatch.cli.registered import NOTHING, WAY_ON
 from jobbmatch.errors import InputError
 from jobbmatch.models.promotion import challenge
@@ -65,6 +66,9 @@ def challenge_version(*, version: str | None, nobody: bool) -> None:
         raise InputError("Skriv enten en versjon eller --none.", hint="jobbmatch models challenge 7")
     challenge(Versions(load_settings().mlflow_uri), version)
     click.echo("Ingen utfordrer lenger." if version is None else f"Versjon {version} er utfordrer.")
+
+
+command.add_command(interleaved)
 
 
 def _object(version: Version) -> dict[str, object]:

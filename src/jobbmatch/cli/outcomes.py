@@ -117,4 +117,4 @@ def _shown(store: Store, vault: Vault) -> Iterator[ShownList]:
     with store.reading() as unit:
         for row in unit.shown.after():
             stored = StoredList.from_bytes(vault.open(row.rows, ShownRepository.place(row.id)), row.columns)
-            yield ShownList(row.person, row.day, row.ranker, row.version, stored)
+            yield ShownList(row.person, row.day, row.ranker, row.version, stored, row.challenger)

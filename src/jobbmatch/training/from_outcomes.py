@@ -41,6 +41,7 @@ class ShownList:
         ranker: Name of what ranked it.
         version: Its version.
         stored: Vacancies and values.
+        challenger: Version that placed some of it in turns; empty when one ranker made it alone.
     """
 
     person: PersonKey
@@ -48,6 +49,7 @@ class ShownList:
     ranker: str
     version: str
     stored: StoredList
+    challenger: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
