@@ -49,6 +49,8 @@ class Moved(StrEnum):
     """Many have been sent there, for the places that it has."""
     SAME_EMPLOYER = "same_employer"
     """Several vacancies of the same employer stand above it."""
+    LONGER_SCHOOLING = "longer_schooling"
+    """The work usually takes longer schooling than the person has listed, and nothing she wishes or did is near."""
     NOT_AUTHORISED = "not_authorised"
     """The work needs an authorisation that the person has not listed, and she has not asked for that work."""
 

@@ -35,7 +35,7 @@ from jobbmatch.serving.gate import Doorkeeper, first_cleared, judged, questions_
 from jobbmatch.serving.interleave import coins_of, team_draft
 from jobbmatch.serving.lineup import Lineup, Trial
 from jobbmatch.serving.memory import Remembered
-from jobbmatch.serving.reach import behind, beyond_reach
+from jobbmatch.serving.reach import behind, tiers
 from jobbmatch.serving.snapshot import MarketSnapshot
 from jobbmatch.serving.widening import Ground, openings, passing_of
 
@@ -305,10 +305,10 @@ class Engine:
             return rows, np.empty(0)
         matrix = self.market.crossed(rows, person, as_of)
         scores = self.ranker.score(matrix)
-        order = self._order(rows, scores, beyond_reach(matrix))
+        order = self._order(rows, scores, tiers(matrix, self.market.professions, person))
         return rows[order], scores[order]
 
-    def _order(self, rows: Rows, scores: Scores, last: NDArray[np.bool_] | bool = False) -> Rows:
+    def _order(self, rows: Rows, scores: Scores, last: NDArray[np.int8] | int = 0) -> Rows:
         # Equal scores fall back to the id, so that the same query always gives the same list.
         ids = np.array([self.market.vacancies[row].id for row in rows])
         return np.lexsort((ids, -scores, np.broadcast_to(last, len(rows)))).astype(np.int64)
@@ -323,7 +323,8 @@ class Engine:
         matrix = self.market.crossed(rows, person, as_of)
         scores = self.ranker.score(matrix)
         score_of = dict(zip(rows.tolist(), scores.tolist(), strict=True))
-        order, arranged = self._order(rows, scores), behind(matrix, arranged)
+        arranged = behind(matrix, arranged, tiers(matrix, self.market.professions, person))
+        order = self._order(rows, scores)
         ours = arranged(rows[order], scores[order])
         trial = self.trial
         if trial is not None and trial.shadow is not None:

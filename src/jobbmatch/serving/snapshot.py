@@ -25,6 +25,7 @@ from jobbmatch.safety.answers import answered
 from jobbmatch.safety.matrix import SafetyMatrix
 from jobbmatch.serving.distances import PlaceTable
 from jobbmatch.serving.memory import Remembered
+from jobbmatch.serving.reach import professions
 
 OSLO = ZoneInfo("Europe/Oslo")
 NEVER = date.max
@@ -44,6 +45,7 @@ class MarketSnapshot:
         places: Middles of the places.
         last_days: int64 (n,), the last day on which each vacancy is open, as ordinal.
         abroad: bool (n,), whether all places of a vacancy lie in another country.
+        professions: bool (n,), whether a vacancy is of a profession that usually takes years of higher education.
         rows: Row of each vacancy by id.
         as_read: The vacancies as the program read them, before humans' answers; features are made of these.
         answers: Humans' answers about any ad, also gone ones: what is estimated from answers needs them all.
@@ -57,6 +59,7 @@ class MarketSnapshot:
     places: PlaceTable
     last_days: NDArray[np.int64]
     abroad: NDArray[np.bool_]
+    professions: NDArray[np.bool_]
     rows: dict[VacancyId, int]
     as_read: tuple[Vacancy, ...]
     answers: tuple[Answer, ...] = ()
@@ -79,6 +82,7 @@ class MarketSnapshot:
             places=PlaceTable.build(vacancies),
             last_days=np.array([last_day(v).toordinal() for v in vacancies], dtype=np.int64),
             abroad=_abroad(vacancies),
+            professions=professions(vacancies),
             rows={vacancy.id: row for row, vacancy in enumerate(vacancies)},
             as_read=tuple(vacancies),
         )
