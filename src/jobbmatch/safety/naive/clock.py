@@ -44,7 +44,8 @@ def dangerous_times(text: str, facet: Facet) -> Iterator[re.Match[str]]:
 def _minutes(found: re.Match[str]) -> Iterator[int]:
     """Give the minutes of the day that are named."""
     if found["half"]:
-        yield int(found["half"]) % 12 * 60 + int(found["past"] or 0) + (12 * 60 if found["noon"] in "pP" else 0)
+        hour = int(found["half"]) % 12 + (12 if found["noon"].lower() == "p" else 0)
+        yield hour * 60 + int(found["past"] or "00")
     elif found["hour"]:
         yield int(found["hour"]) % 24 * 60 + int(found["minute"])
     else:

@@ -25,6 +25,16 @@ def found(text: str, facet: Facet) -> list[str]:
         ("Slutter 05:59, begynner 06:00.", ["05:59"], []),
         ("Ferdig 24.00.", ["24.00"], []),
         ("12 am, 12 pm", ["12 am"], []),
+        ("Ends 4.20 pm or 5.12 pm.", [], []),
+        ("Ends 5.16 PM.", [], ["5.16 PM"]),
+        ("Ends 9.15 pm.", [], ["9.15 pm"]),
+        ("Ends 9.16 P.M.", ["9.16 P.M"], ["9.16 P.M"]),
+        ("Starts 5.59 am.", ["5.59 am"], []),
+        ("Starts 6 am.", [], []),
+        ("Vakt 14-22.", ["14-22"], ["14-22"]),
+        ("Vakt 05-13.", ["05-13"], []),
+        ("Slutt kl 17.", [], []),
+        ("Slutt kl 24.", ["kl 24"], []),
     ],
 )
 def test_a_time_that_means_one_half_of_the_day_is_found_in_its_part(
