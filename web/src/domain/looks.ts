@@ -20,6 +20,10 @@ export function intoLooks(entries: readonly Entry[]): Look[] {
   return looks;
 }
 
+/** The entries that are not the person's own looks at her own page; a refusal always stands. */
+export const byOthers = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry) => entry.role !== "person" || !entry.permitted);
+
 const MINUTE = "2026-12-04T12:00".length;
 
 function isSame(a: Entry, b: Entry): boolean {
