@@ -26,6 +26,7 @@ from jobbmatch.features.columns import (
     WISHES_TITLE,
 )
 from jobbmatch.features.matrix import FeatureMatrix
+from jobbmatch.features.protected import SURE
 from jobbmatch.features.qualifications import EDUCATION_RANK, education_rank
 from jobbmatch.models.ranker import Scores
 from jobbmatch.serving.arrangement import Arranged, Rows
@@ -38,8 +39,6 @@ COVERED = 0.3
 """Share of the ad's skills, by rarity, that stands for knowing the trade without the schooling."""
 NAMED = 0.3
 """Likeness of wishes and title from which on the work is one that is wished for, whether or not it has a code."""
-SURE = 0.5
-"""How sure a link to an occupation must be to count."""
 _PROFESSIONS = "2"
 """Major group of STYRK-08 and ISCO-08 whose work is at skill level 4: usually three years or more of higher education
 (International Labour Office, ISCO-08 volume 1, 2012)."""

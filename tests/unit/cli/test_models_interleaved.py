@@ -11,15 +11,12 @@ from click.testing import CliRunner
 from jobbmatch.cli.main import main
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.features.columns import COLUMN_NAMES
-from jobbmatch.features.stored_list import StoredList, StoredPlace, columns_fingerprint
-from jobbmatch.persistence.repositories.shown import ShownRepository, ShownRow
+from jobbmatch.features.stored_list import StoredList, StoredPlace
 from jobbmatch.persistence.session import open_store
-from jobbmatch.plans.person_form import PersonForm
-from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.encryption import Vault, key_provider
 from jobbmatch.security.pseudonym import pseudonyms
 from jobbmatch.settings import load_settings
-from tests.factories.placements import KARI
+from tests.factories.shown import Showing, put_shown
 
 DAY = datetime.now(UTC).date() - timedelta(days=60)
 PEOPLE = 8
@@ -32,26 +29,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings = load_settings()
     vault, names = Vault(key_provider(settings.key_file)), pseudonyms(settings.pseudonym_key_file)
     places = tuple(StoredPlace(f"v{place}", "4321", "", 2, challenger=place == 0) for place in range(2))
-    raw = StoredList(places, (), np.zeros((2, len(COLUMN_NAMES)), dtype=np.float32)).to_bytes()
+    shown = StoredList(places, (), np.zeros((2, len(COLUMN_NAMES)), dtype=np.float32))
     with open_store(settings.store_url) as store:
-        register = PersonRegister(store, vault)
         for number in range(PEOPLE):
-            who, list_id = PersonId(f"prove-{number}"), f"{number:064d}"
-            form = {"id": who, "alias": "Prøve", "home": {"postal_code": "3550"}, "safety": {}}
-            register.add(PersonForm.model_validate(form), by=KARI)
-            row = ShownRow(
-                id=list_id,
-                person=names.of(who),
-                day=DAY,
-                ranker="jobbmatch-ranker",
-                version="7",
-                challenger="8",
-                columns=tuple(COLUMN_NAMES),
-                rows=vault.seal(raw, ShownRepository.place(list_id)),
-                at=datetime.now(UTC),
-            )
-            with store.transaction() as unit:
-                unit.shown.add(row, columns_fingerprint())
+            showing = Showing(DAY, "jobbmatch-ranker", "7", challenger="8")
+            put_shown(store, vault, names, PersonId(f"prove-{number}"), shown, showing, number)
     return tmp_path
 
 

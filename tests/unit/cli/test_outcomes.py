@@ -14,15 +14,13 @@ from jobbmatch.cli.main import main
 from jobbmatch.cli.outcomes import read_recorded
 from jobbmatch.domain.ids import PersonId
 from jobbmatch.features.columns import COLUMN_NAMES
-from jobbmatch.features.stored_list import StoredList, StoredPlace, columns_fingerprint
-from jobbmatch.persistence.repositories.shown import ShownRepository, ShownRow
+from jobbmatch.features.stored_list import StoredList, StoredPlace
 from jobbmatch.persistence.session import open_store
-from jobbmatch.plans.person_form import PersonForm
-from jobbmatch.plans.persons import PersonRegister
 from jobbmatch.security.encryption import Vault, key_provider
 from jobbmatch.security.pseudonym import pseudonyms
 from jobbmatch.settings import load_settings
-from tests.factories.placements import KARI, PERSON
+from tests.factories.placements import PERSON
+from tests.factories.shown import Showing, put_shown
 
 DAY = datetime.now(UTC).date() - timedelta(days=60)
 
@@ -33,28 +31,11 @@ def put(people: int = 1, day: date = DAY) -> None:
     vault, names = Vault(key_provider(settings.key_file)), pseudonyms(settings.pseudonym_key_file)
     rng = np.random.default_rng(1)
     with open_store(settings.store_url) as store:
-        register = PersonRegister(store, vault)
         for number in range(people):
             who = PERSON if number == 0 else PersonId(f"{PERSON}-{number}")
-            form = {"id": who, "alias": "Prøve", "home": {"postal_code": "3550"}, "safety": {}}
-            register.add(PersonForm.model_validate(form), by=KARI)
             places = tuple(StoredPlace(f"v{place}", "4321", "", 3) for place in range(3))
             values = rng.random((3, len(COLUMN_NAMES)), dtype=np.float32)
-            raw = StoredList(places, (), values).to_bytes()
-            list_id = f"{number:064d}"
-            row = ShownRow(
-                id=list_id,
-                person=names.of(who),
-                day=day,
-                ranker="baseline",
-                version="0",
-                challenger="",
-                columns=tuple(COLUMN_NAMES),
-                rows=vault.seal(raw, ShownRepository.place(list_id)),
-                at=datetime.now(UTC),
-            )
-            with store.transaction() as unit:
-                unit.shown.add(row, columns_fingerprint())
+            put_shown(store, vault, names, who, StoredList(places, (), values), Showing(day), number)
 
 
 @pytest.fixture

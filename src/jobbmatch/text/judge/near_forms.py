@@ -52,7 +52,9 @@ _SPOT = (
     r"|gaten|sykkel|(?:the |a |our )?(?:van|market|markets|stall|fair|fairs|truck|street|door|booth|square))"
 )
 NEAR = (
+    # 'pasientene går rett inn til deg', 'gjestene kommer når de vil'
     re.compile(rf"(?<![^\W_]){_THEY}(?: (?!i posten)[^\W_]+){{0,3}}? {_MOVE}(?: [^\W_]+){{0,3}}? {_NEAR}(?![^\W_])"),
+    # 'du besøker dem', 'du jobber med gjester', 'møter vi kundene'
     re.compile(
         rf"(?<![^\W_])(?:{_YOU} {_SO}{_MEET} {_SO}(?:alle |av |de |the )*{_THEM}"
         rf"|(?:jobber|jobbar|arbeider|arbeidar|work|works) (?:direkte |tett |daglig |mest |closely |directly )?(?:med"
@@ -60,6 +62,7 @@ NEAR = (
         rf" (?:de |the )?{GROUP}(?!-)"
         rf"|{_MEET} {_YOU} {_SO}(?:de )?{_THEM})(?![^\W_])"
     ),
+    # 'kundeservice, som er deg', 'den som åpner døra, er du'
     re.compile(
         rf"(?<![^\W_])(?:(?:[^\W_]{{3,}} )?(?:er|is|are) {_ME}(?= ?(?:[.,;!\n]|$))|(?:altså|nemlig|dvs"
         rf"|namely) (?:{_ME}|du|vi)"
@@ -67,6 +70,7 @@ NEAR = (
         rf"|aldri)[^\W_]+){{1,6}},? (?:er|is) (?:du|deg"
         rf"|dykk|you|us)(?= ?(?:[.;!\n]|$)))"
     ),
+    # 'klagene tar du', 'skranken passer vi'
     re.compile(
         rf"(?<![^\W_])(?:{_DESK} (?:tar|tek|har|passer|passar|åpner|opnar|betjener|betener|bemanner|do|take)"
         rf"|{GROUP} (?:tar|tek|følger|følgjer|møter|treffer|viser))"
@@ -74,16 +78,19 @@ NEAR = (
         rf"|via) (?:telefon|skjerm"
         rf"|e|mail|chat|nett|teams)))(?![^\W_])"
     ),
+    # 'du har dem på kurs'
     re.compile(
         rf"(?<![^\W_]){_YOU} {_SO}(?:har|tar|tek|get|have) (?:{_THEM}|dem|dei|them) (?:på (?:kurs|besøk|hjemmebesøk"
         rf"|rommet|kontoret"
         rf"|trening|tur)|til (?:time|samtale|konsultasjon)|in (?:class|for)|over)(?![^\W_])"
     ),
+    # 'varene selges på torget', 'you sell from the van'
     re.compile(
         rf"(?<![^\W_])(?:(?:selger|sel|selges|seljast|selg|sell|sells|sold|ekspederer|deler ut"
         rf"|skjenker)(?: [^\W_]+){{0,4}}?"
         rf" (?:fra|frå|på|i|ved|from|at|in) {_SPOT})(?![^\W_])"
     ),
+    # 'du er en av dem', 'du er med ut', 'slipper dem inn', 'and then meet them'
     re.compile(
         r"(?<![^\W_])(?:(?:du|vi|dere) (?:er|blir) (?:en|ein|ei) av (?:dem|dei)|you are one of them|(?:du|dere) (?:er"
         r"|blir) med"
@@ -91,8 +98,9 @@ NEAR = (
         rf"|you )?{_THEM} (?:inn|in)"
         r"|(?:tar|tek|møter|hjelper|hjelp|meet|help|take) (?:dem|dei|de|those) (?:som|who) (?:møter opp|kommer|kjem"
         r"|stikker|står|come"
-        rf"|show|stand)|(?:og|and) (?:så|then|da|da|deretter|etterpå) {_MEET} {_THEM})(?![^\W_])"
+        rf"|show|stand)|(?:og|and) (?:så|then|da|deretter|etterpå) {_MEET} {_THEM})(?![^\W_])"
     ),
+    # 'du avløser i resepsjonen', 'møter du alle', 'eieren kommer med dyret'
     re.compile(
         rf"(?<![^\W_])(?:{_YOU} {_SO}(?:avløser|avløyser|vikarierer|hjelper til|hjelp til|trår til|tar over|tek over"
         rf"|fill in|cover|help out)"
@@ -104,11 +112,13 @@ NEAR = (
         rf"|bil|båt|sykkel|maskin"
         rf"|barn|dog|cat|car|bike|boat|animal)[^\W_]*)(?![^\W_])"
     ),
+    # 'onsdager er det åpent hus'
     re.compile(
         r"(?<![^\W_])(?:åpent hus|ope hus|åpen dag|open (?:house|days?)|visningsdag[^\W_]*|[^\W_]*julemarked[^\W_]*"
         r"|julemess[^\W_]*"
         r"|christmas (?:market|fair))(?![^\W_])"
     ),
+    # 'møter heller folk', 'dem som har time', 'det ringer i bjella', 'spiser lunsj med klassen'
     re.compile(
         rf"(?<![^\W_])(?:{_MEET} {_SO}(?:folk|mennesker|people)|{_PEOPLE} (?:har|have) (?:avtale|avtaler|avtalar|time"
         rf"|timer|appointments?)"
@@ -120,6 +130,7 @@ NEAR = (
         rf"|gjestene|deltakerne))"
         rf"(?![^\W_])"
     ),
+    # 'men kundene kjører rett inn', 'mens eieren venter', 'pluss hundre skoleelever', 'må forbi deg'
     re.compile(
         rf"(?<![^\W_])(?:(?:men|but|likevel|derimot"
         rf"|however) (?:[^\W_]+ ){{0,2}}?{GROUP} (?:[^\W_]+ ){{0,1}}?(?:{MOVES}|kjører|køyrer|henter"
@@ -127,6 +138,7 @@ NEAR = (
         rf"|plus) (?:[^\W_]+ ){{0,2}}?{_PEOPLE}"
         rf"|(?:forbi|past) {_ME}(?= ?(?:[.,;\n]|$)))(?![^\W_])"
     ),
+    # 'åpent mot salen', 'serverer du', 'du baker og selger'
     re.compile(
         r"(?<![^\W_])(?:(?:åpent|åpen|ope|open) (?:mot|ut mot|to|towards) (?:the )?(?:salen|restauranten|butikken"
         r"|kafeen|kaféen|publikum"

@@ -96,7 +96,7 @@ class Says:
     GROUP, THEM, NOT, MEET, AGENT, IMAGE, COME, BY, TALK, OTHER, UNIT, AWAY, DOMAIN, GONE, LEAVE = (
         1 << bit for bit in range(15)
     )
-    ANYTHING = 0
+    ANYTHING = 0  # asks for none of them
 
 
 _SAYS = {
